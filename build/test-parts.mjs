@@ -1,0 +1,54 @@
+/**
+ * @file What `npm test` runs. Add a part here:
+ * - `name`: also the name of its log, `dist/test-logs/<name>.log`
+ * - `command`: words to run; `node` is this Node.js, `npx` what the packages brought
+ * - `runner`: `vitest` or `playwright`, whose tests are counted; without it the part counts as one
+ * - `needs`: parts that must have passed before
+ * - `weight`: how many of the machine's places it takes (default 1; 2 means alone on two cores)
+ * - `display`: true gives it an X display of its own
+ * - `env`: more environment; `minutes`: after this it is stopped (default 15)
+ */
+export const parts = [
+  { name: 'build', command: ['node', 'build/setup/app-build.mjs'] },
+  { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
+  {
+    name: 'kiosk',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['build'],
+    display: true,
+  },
+  { name: 'unit', command: ['npx', 'vitest', 'run', '--config', 'build/vitest.config.ts'], runner: 'vitest' },
+  {
+    // The visit once more in a network namespace that has nothing but loopback, which drives the test.
+    name: 'offline',
+    command: [
+      'unshare',
+      '--map-root-user',
+      '--net',
+      'sh',
+      '-c',
+      'ip link set lo up && exec npx --no-install playwright test --config tests/kiosk/playwright.config.ts visit "$@"',
+      'sh',
+    ],
+    runner: 'playwright',
+    needs: ['build'],
+    display: true,
+  },
+  { name: 'package', command: ['node', 'build/package.mjs'], needs: ['build'] },
+  {
+    name: 'screens',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/screens/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['build'],
+    display: true,
+  },
+  {
+    name: 'packaged',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['package'],
+    display: true,
+    env: { XATIRE_PACKAGED: '1' },
+  },
+];

@@ -1,0 +1,59 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** Where the app is built to; a folder of one's own lets two people build at once. */
+const out = process.env['XATIRE_OUT'] ?? 'dist/app';
+
+/** Main process and preload: CommonJS, because a sandboxed preload can be nothing else, and Node 18 inside the runtime. */
+function machine(entry: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'import', 'default'] },
+    build: {
+      target: 'node18',
+      outDir: at(out),
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: false,
+      ssr: true,
+      rolldownOptions: {
+        input: at(`electron/${entry}.ts`),
+        external: ['electron', ...builtinModules, /^node:/],
+        output: { format: 'cjs', entryFileNames: `${entry}.cjs`, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('renderer'),
+  base: './',
+  configFile: false,
+  publicDir: false,
+  plugins: [svelte({ configFile: at('build/svelte.config.js') })],
+  environments: {
+    client: {
+      build: {
+        target: 'chrome114',
+        outDir: at(`${out}/renderer`),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: at('renderer/index.html') },
+      },
+    },
+    main: machine('main'),
+    preload: machine('preload'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});

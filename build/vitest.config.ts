@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+/** Rules in plain Node, beside the code they test. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['exhibition/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'build/**/*.test.mjs', 'tests/rules/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
