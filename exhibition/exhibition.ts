@@ -1,0 +1,40 @@
+/** The whole exhibition: its schema, and reading it from `unknown`. */
+import { z } from 'zod';
+import { date, file, language, text } from './fields.ts';
+import { loop } from './loop.ts';
+import { readBy, type Reading } from './reading.ts';
+import { people, type People } from './remembrance/person.ts';
+import { statement } from './statement.ts';
+import { timeline } from './timeline.ts';
+
+export const exhibition = z.strictObject({
+  format: z.literal(1),
+  title: text,
+  subtitle: z.exactOptional(text),
+  /** The languages of the exhibition; the first is its default. */
+  languages: z.array(language).min(1),
+  statements: z.array(statement),
+  remembrance: z.strictObject({
+    title: text,
+    intro: z.exactOptional(text),
+    people: file,
+    /** The day the roll was last complete to the archive's knowledge. */
+    asOf: z.exactOptional(date),
+  }),
+  timeline,
+  loop,
+});
+export type Exhibition = z.infer<typeof exhibition>;
+
+/** Everything in an exhibition folder but its media. `statementTexts` is keyed by the file's path. */
+export interface Whole {
+  exhibition: Exhibition;
+  people: People['people'];
+  statementTexts: Readonly<Record<string, string>>;
+}
+
+/** Reads what stood in `exhibition.json`: the exhibition, or every problem with its path. */
+export const readExhibition = (value: unknown): Reading<Exhibition> => readBy(exhibition, value, 'exhibition.json');
+
+/** Reads what stood in the file of the roll, named in the problems as `file`. */
+export const readPeople = (value: unknown, file = 'people.json'): Reading<People> => readBy(people, value, file);

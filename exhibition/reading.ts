@@ -1,0 +1,93 @@
+/** From `unknown` to a value, or every problem with its place: the bridge between the schema library and ours. */
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { problem, problemCodes, type Problem, type ProblemCode } from './problems.ts';
+
+export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+type Found = Pick<Problem, 'code' | 'values'>;
+type RawIssue = Parameters<NonNullable<z.core.ParseContext<z.core.$ZodIssue>['error']>>[0];
+
+/** Reads a value by its schema; `file` is named in the problems. Never throws on bad input. */
+export function readBy<T>(schema: z.ZodType<T>, value: unknown, file: string): Reading<T> {
+  const result = schema.safeParse(value, { error: (issue) => JSON.stringify(foundIn(issue)) });
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string): Problem[] {
+  const found = JSON.parse(issue.message) as Found & { known?: string[] };
+  if (issue.code !== 'unrecognized_keys') return [problem('error', found.code, file, issue.path, found.values)];
+  return issue.keys.map((field) =>
+    problem('error', 'unknown-field', file, [...issue.path, field], {
+      field,
+      nearest: nearest(field, found.known ?? []) ?? '',
+    }),
+  );
+}
+
+function foundIn(issue: RawIssue): Found & { known?: string[] } {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { code: 'unknown-field', values: {}, known: knownKeys(issue.inst) };
+    case 'invalid_type':
+      if (issue.input === undefined) return { code: 'missing-field', values: {} };
+      return { code: 'wrong-type', values: { expected: String(issue.expected), found: typeName(issue.input) } };
+    case 'invalid_value':
+      if (issue.input === undefined) return { code: 'missing-field', values: {} };
+      return notAmong(issue.input, issue.values);
+    case 'invalid_union':
+      return unionProblem(issue);
+    case 'too_small':
+      return { code: 'too-small', values: { least: Number(issue.minimum), found: sizeOf(issue.input) } };
+    case 'too_big':
+      return { code: 'too-large', values: { most: Number(issue.maximum), found: sizeOf(issue.input) } };
+    case 'custom':
+      return { code: codeOf(issue.params?.['code']), values: { value: shortened(issue.input) } };
+    default:
+      return { code: 'wrong-type', values: { expected: String(issue.code), found: typeName(issue.input) } };
+  }
+}
+
+/** A slide's `kind` that is no kind, or a number that is none of a few: say what it may be. */
+function unionProblem(issue: RawIssue & { code: 'invalid_union' }): Found {
+  const input = issue.input;
+  if ('options' in issue && Array.isArray(issue.options)) {
+    const key = String(issue.discriminator ?? '');
+    const given = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : input;
+    if (given === undefined) return { code: 'missing-field', values: {} };
+    return notAmong(given, issue.options);
+  }
+  if (input === undefined) return { code: 'missing-field', values: {} };
+  const literals = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+  return notAmong(input, literals);
+}
+
+const notAmong = (value: unknown, allowed: readonly unknown[]): Found => ({
+  code: 'not-among',
+  values: { value: shortened(value), allowed: allowed.map(String).join(', ') },
+});
+
+function knownKeys(schema: unknown): string[] {
+  const definition = (schema as { _zod?: { def?: Record<string, unknown> } } | undefined)?._zod?.def;
+  if (!definition) return [];
+  if (definition['shape']) return Object.keys(definition['shape'] as object);
+  const keyType = definition['keyType'] as { options?: readonly string[] } | undefined;
+  return [...(keyType?.options ?? [])];
+}
+
+const codeOf = (code: unknown): ProblemCode => problemCodes.find((known) => known === code) ?? 'wrong-type';
+
+const sizeOf = (value: unknown): number =>
+  typeof value === 'number' ? value : Array.isArray(value) || typeof value === 'string' ? value.length : 0;
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Enough of a value to recognise it by, never a whole text. */
+function shortened(value: unknown): string {
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+import { slide, type Slide, type SlideOf } from './slides/kinds.ts';
+
+export const timeline = z.strictObject({
+  title: text,
+  intro: z.exactOptional(text),
+  slides: z.array(slide).max(5_000),
+});
+export type Timeline = z.infer<typeof timeline>;
+
+export const isEvent = (one: Slide): one is SlideOf<'event'> => one.kind === 'event';
