@@ -1,0 +1,30 @@
+/** The settings of this kiosk in `settings.json` of the data folder. */
+import { join } from 'node:path';
+import { problem, type Problem } from '../../exhibition/problems.ts';
+import { readBy } from '../../exhibition/reading.ts';
+import { defaultSettings, settings, type Settings } from '../../exhibition/settings.ts';
+import { readJson } from './disk.ts';
+
+const file = 'settings.json';
+
+export interface SettingsRead {
+  settings: Settings;
+  problems: Problem[];
+}
+
+/** Settings that cannot be read do not stop a kiosk: it plays with the defaults, and the problems go to the log. */
+export async function readSettings(dataFolder: string): Promise<SettingsRead> {
+  const json = await readJson(join(dataFolder, file));
+  if (json.outcome === 'missing') return { settings: defaultSettings, problems: [] };
+  if (json.outcome !== 'ok') {
+    const code = json.outcome === 'not-json' ? 'not-json' : 'unreadable-file';
+    return { settings: defaultSettings, problems: [problem('error', code, file, [], { reason: json.reason })] };
+  }
+  const reading = readBy(settings, withDefaults(json.value), file);
+  return reading.ok
+    ? { settings: reading.value, problems: [] }
+    : { settings: defaultSettings, problems: reading.problems };
+}
+
+const withDefaults = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...defaultSettings, ...value } : value;

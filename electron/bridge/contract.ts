@@ -1,0 +1,81 @@
+/**
+ * @file Every question the renderer may ask the machine and every piece of news it gets, once, typed.
+ * The preload passes them on, `connect.ts` checks and answers them, the renderer knows this file as a type only.
+ */
+import { z } from 'zod';
+import type { Exhibition } from '../../exhibition/exhibition.ts';
+import { language } from '../../exhibition/fields.ts';
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import type { Problem } from '../../exhibition/problems.ts';
+import type { Person } from '../../exhibition/remembrance/person.ts';
+import type { NameForms } from '../../exhibition/remembrance/roll.ts';
+import type { Settings } from '../../exhibition/settings.ts';
+
+/** What the renderer opens with. */
+export type Opening =
+  | { state: 'open'; exhibition: Exhibition; settings: Settings; rollLength: number; edition: number }
+  | { state: 'trouble'; problems: Problem[]; settings: Settings; edition: number };
+
+/** One line of the roll: what a list needs to show, and no more. */
+export interface RollEntry {
+  id: string;
+  shown: NameForms;
+  /** The Azerbaijani name, where another form is shown. */
+  original: NameForms | null;
+  born: string | null;
+  died: string | null;
+  rank: string | null;
+  /** The portrait's file inside the exhibition folder. */
+  portrait: string | null;
+}
+
+/** The roll in one language, in its alphabetical order; `keys[i]` finds `entries[i]`. */
+export interface Roll {
+  language: LanguageCode;
+  entries: RollEntry[];
+  letters: { letter: string; from: number; count: number }[];
+  keys: string[];
+}
+
+const asks = <Argument extends z.ZodType>(argument: Argument) => ({
+  answers: <Answer>() => ({ argument, answer: null as Answer }),
+});
+const nothing = z.null();
+const id = z.string().max(80);
+
+export const questions = {
+  /** The exhibition without roll and statements, or why there is none. */
+  opening: asks(nothing).answers<Opening>(),
+  /** A statement's texts per language, as Markdown. */
+  statement: asks(z.strictObject({ id })).answers<Partial<Record<LanguageCode, string>> | null>(),
+  roll: asks(z.strictObject({ language })).answers<Roll | null>(),
+  person: asks(z.strictObject({ id })).answers<Person | null>(),
+  /** Who comes `ahead` turns after the one last shown in the loop. */
+  upcoming: asks(z.strictObject({ ahead: z.int().min(1).max(4) })).answers<Person | null>(),
+  /** A person's turn was on screen. */
+  shown: asks(z.strictObject({ id })).answers<null>(),
+  /** Something went wrong in the renderer, for the log. */
+  report: asks(z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
+} as const;
+
+export type Question = keyof typeof questions;
+export type ArgumentOf<Q extends Question> = z.infer<(typeof questions)[Q]['argument']>;
+export type AnswerOf<Q extends Question> = (typeof questions)[Q]['answer'];
+
+/** One answer per question; leaving one out does not compile. */
+export type Answers = { [Q in Question]: (argument: ArgumentOf<Q>) => Promise<AnswerOf<Q>> };
+
+/** What the machine tells without being asked. */
+export interface News {
+  'exhibition.changed': null;
+}
+
+/** `window.xatire`, as the preload offers it. */
+export interface Bridge {
+  ask<Q extends Question>(question: Q, argument: ArgumentOf<Q>): Promise<AnswerOf<Q>>;
+  /** Returns how to stop listening. */
+  hear<N extends keyof News>(news: N, listener: (value: News[N]) => void): () => void;
+}
+
+export const askChannel = 'xatire:ask';
+export const newsChannel = 'xatire:news';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from './cli.ts';
+
+test('every switch of the contract that is built is read', () => {
+  const words = ['--exhibition', 'a', '--data', 'b', '--windowed', '--display', '2'];
+  expect(readCommandLine(words)).toEqual({
+    ok: true,
+    wish: { exhibition: 'a', data: 'b', windowed: true, display: 2, help: false, version: false },
+  });
+});
+
+test('switches of Chromium pass, for Electron takes them itself', () => {
+  const words = ['--no-sandbox', '--remote-debugging-port=0', '--inspect=0', '--ozone-platform-hint=auto'];
+  expect(readCommandLine(words)).toMatchObject({ ok: true });
+});
+
+test.each([
+  [['--wrong'], /--wrong/],
+  [['--display', '0'], /--display/],
+  [['--display', 'left'], /left/],
+  [['--check='], /--check wants a path/],
+  [['stray'], /stray/],
+  [['--windowed=yes'], /windowed/],
+])('wrong use %j is one sentence that names it', (words, sentence) => {
+  const line = readCommandLine(words);
+  expect(line.ok).toBe(false);
+  if (!line.ok) expect(line.sentence).toMatch(sentence);
+});

@@ -1,0 +1,53 @@
+/** @file The machine around the window: no network, no sleep, no permission, nothing that leads out of the exhibition. */
+import { app, powerSaveBlocker, screen, type Display, type Session, type WebContents } from 'electron';
+
+/** Before the app is ready: whatever Chromium would fetch by itself stays home. */
+export function cutNetwork(): void {
+  const switches = app.commandLine;
+  switches.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  for (const name of [
+    'no-proxy-server',
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+    'disable-pinch',
+    'disable-sync',
+  ]) {
+    switches.appendSwitch(name);
+  }
+  switches.appendSwitch('overscroll-history-navigation', '0');
+  switches.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+}
+
+/** Nothing is asked of the operating system in a visitor's name, nothing is fetched, nothing is downloaded. */
+export function guardSession(session: Session): void {
+  // Electron asks a Google host for a dictionary at every start unless both are said.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !/^(xatire|devtools|blob|data):/.test(details.url) });
+  });
+}
+
+/** The page stays the page. */
+export function guardContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+}
+
+/** The display an installer chose, counted from 1 in the system's order; the primary one where there is none such. */
+export function chooseDisplay(wanted: number | undefined): Display {
+  return (wanted === undefined ? undefined : screen.getAllDisplays()[wanted - 1]) ?? screen.getPrimaryDisplay();
+}
+
+export function stayAwake(): void {
+  powerSaveBlocker.start('prevent-display-sleep');
+}

@@ -1,0 +1,91 @@
+/**
+ * @file The `xatire://` scheme: `xatire://app/` serves the kiosk's own pages under a strict content policy,
+ * `xatire://content/` the media of the exhibition on show, in ranges. Nothing else is served, nothing from a network.
+ */
+import { protocol, type Session } from 'electron';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileInside, mediaType, parseRange, sizeOf } from './archive/media.ts';
+
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' xatire://content",
+  'media-src xatire://content',
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const pageTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Must be called before the app is ready. */
+export function declareScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: 'xatire', privileges }]);
+}
+
+/** `pages` is the folder of the built renderer; `content` names the exhibition folder of the moment. */
+export function serve(session: Session, pages: string, content: () => string): void {
+  session.protocol.handle('xatire', async (request) => {
+    const url = new URL(request.url);
+    if (request.method !== 'GET') return refused(405);
+    const path = decoded(url.pathname);
+    if (path === null) return refused(400);
+    if (url.host === 'app') return page(pages, path);
+    if (url.host === 'content') return medium(content(), path, request.headers.get('range'));
+    return refused(404);
+  });
+}
+
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname).slice(1);
+  } catch {
+    return null;
+  }
+}
+
+async function page(folder: string, path: string): Promise<Response> {
+  const type = pageTypes[extname(path)];
+  const file = fileInside(folder, path);
+  if (!type || !file || (await sizeOf(file)) === null) return refused(404);
+  return new Response(new Uint8Array(await readFile(file)), {
+    headers: { ...guard(type), 'content-security-policy': contentPolicy },
+  });
+}
+
+async function medium(folder: string, path: string, rangeHeader: string | null): Promise<Response> {
+  const type = mediaType(path);
+  const file = fileInside(folder, path);
+  const size = file === null ? null : await sizeOf(file);
+  if (!type || file === null || size === null) return refused(404);
+  const range = parseRange(rangeHeader, size);
+  if (range === 'impossible') return refused(416, { 'content-range': `bytes */${size}` });
+  const { from, to } = range === 'whole' ? { from: 0, to: size - 1 } : range;
+  const headers: Record<string, string> = { ...guard(type), 'accept-ranges': 'bytes', 'content-length': String(to - from + 1) };
+  if (range !== 'whole') headers['content-range'] = `bytes ${from}-${to}/${size}`;
+  const stream = Readable.toWeb(createReadStream(file, { start: from, end: Math.max(to, 0) }));
+  return new Response(stream as unknown as ReadableStream, { status: range === 'whole' ? 200 : 206, headers });
+}
+
+const guard = (type: string) => ({
+  'content-type': type,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+});
+
+const refused = (status: number, headers: Record<string, string> = {}): Response => new Response(null, { status, headers });
