@@ -1,0 +1,17 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { bridge } from './bridge.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/type.css';
+import './styles/base.css';
+
+const report = (what: unknown) => {
+  const sentence = what instanceof Error ? (what.stack ?? what.message) : String(what);
+  void bridge.ask('report', { sentence: `Page: ${sentence}`.slice(0, 2_000) }).catch(() => undefined);
+};
+addEventListener('error', (event) => report(event.error ?? event.message));
+addEventListener('unhandledrejection', (event) => report(event.reason));
+
+const target = document.getElementById('app');
+if (target) mount(App, { target, props: { bridge } });

@@ -1,0 +1,152 @@
+/** Starts the real kiosk in throw-away folders: the built app on the runtime in use, or the packaged one. */
+import { _electron, chromium, test as base, type CDPSession, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../exhibition/settings.ts';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+export const packaged = process.env['XATIRE_PACKAGED'] === '1';
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export interface Kiosk {
+  page: Page;
+  data: string;
+  /** Ends the app at once, as a power cut would. */
+  kill(): Promise<void>;
+  log(): Promise<string>;
+}
+
+export interface Start {
+  args?: string[];
+  settings?: Partial<Settings>;
+  /** An earlier kiosk's data folder, to start where it ended. */
+  data?: string;
+}
+
+export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
+  start: async ({}, use, info) => {
+    const running: { kiosk: Kiosk; trace: Page }[] = [];
+    const folders: string[] = [];
+    await use(async ({ args = [], settings, data: earlier } = {}) => {
+      const data = earlier ?? (await mkdtemp(join(tmpdir(), 'xatire-kiosk-')));
+      folders.push(data);
+      if (settings) await writeFile(join(data, 'settings.json'), JSON.stringify({ format: 1, ...settings }));
+      const words = [...asRoot, ...(packaged ? [] : [project]), '--data', data, ...args];
+      const launched = packaged ? await openPackaged(words) : await openBuilt(words);
+      await launched.page.context().tracing.start({ screenshots: true, snapshots: true });
+      const kiosk = { ...launched, data, log: () => logOf(data) };
+      running.push({ kiosk, trace: launched.page });
+      return kiosk;
+    });
+    for (const [i, { kiosk, trace }] of running.entries()) {
+      const failed = info.status !== info.expectedStatus;
+      if (failed) await trace.screenshot({ path: info.outputPath(`end-${i}.png`) }).catch(() => undefined);
+      await trace
+        .context()
+        .tracing.stop(failed ? { path: info.outputPath(`trace-${i}.zip`) } : {})
+        .catch(() => undefined);
+      if (failed) await writeFile(info.outputPath(`log-${i}.txt`), await kiosk.log());
+      await kiosk.kill();
+    }
+    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+export { expect } from '@playwright/test';
+
+type Launched = Pick<Kiosk, 'page' | 'kill'>;
+
+async function openBuilt(words: string[]): Promise<Launched> {
+  const app = await _electron.launch({ args: words, cwd: project, timeout: 60_000, chromiumSandbox: asRoot.length === 0 });
+  const page = await app.firstWindow();
+  const child = app.process();
+  return { page: await ready(page), kill: () => ended(child) };
+}
+
+/** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port. */
+async function openPackaged(words: string[]): Promise<Launched> {
+  const child = spawn(join(project, 'dist/linux-unpacked/xatire'), ['--remote-debugging-port=0', ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('exit', (code) => reject(new Error(`the packaged app ended with ${code}: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true } as never);
+  const context = browser.contexts()[0];
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  if (!page) throw new Error('the packaged app opened no page');
+  return { page: await ready(page), kill: () => ended(child) };
+}
+
+async function ready(page: Page): Promise<Page> {
+  await page.locator('#app > *').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await exit;
+}
+
+async function logOf(data: string): Promise<string> {
+  const names = await readdir(join(data, 'logs')).catch(() => []);
+  const texts = await Promise.all(names.map((name) => readFile(join(data, 'logs', name), 'utf8')));
+  return texts.join('\n');
+}
+
+/** Runs the app for a switch that opens no window; what it printed and how it ended. */
+export function runOnce(args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const electron = createRequire(import.meta.url)('electron') as unknown as string;
+  const command = packaged ? join(project, 'dist/linux-unpacked/xatire') : electron;
+  return new Promise((resolve) => {
+    const child = spawn(command, [...asRoot, ...(packaged ? [] : [project]), ...args], { cwd: project });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** A finger: real touch events through the browser's input, not synthetic ones in the page. */
+export class Finger {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Finger> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    return new Finger(page, session);
+  }
+
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  /** Taps the middle of what a locator finds, once it stands still. */
+  async tap(target: ReturnType<Page['locator']>): Promise<void> {
+    await target.waitFor();
+    await target.scrollIntoViewIfNeeded();
+    await target.click({ trial: true });
+    const box = await target.boundingBox();
+    if (!box) throw new Error('nothing to tap');
+    await this.tapAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async tapAnywhere(): Promise<void> {
+    const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await this.tapAt(width / 2, height / 2);
+  }
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Source {
+  path: string;
+  text: string;
+  /** What it imports: a path in the project, or a package's name. */
+  imports: { target: string; typeOnly: boolean }[];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.(ts|svelte)$/.test(entry.name) && !/\.test\.ts$|\.d\.ts$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function read(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const found = [...text.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)];
+  return { path, text, imports: found.map(([, type, target = '']) => ({ target: placeOf(path, target), typeOnly: Boolean(type) })) };
+}
+
+const placeOf = (from: string, target: string): string =>
+  target.startsWith('.') ? relative(root, resolve(root, dirname(from), target)).split(sep).join('/') : target;
+
+const sources = ['exhibition', 'electron', 'renderer'].flatMap(filesIn).map(read);
+const within = (folder: string) => sources.filter(({ path }) => path.startsWith(`${folder}/`));
+
+/** Every import that the rule does not allow, as `file → target`. */
+const breaches = (group: Source[], allowed: (target: string, source: Source, typeOnly: boolean) => boolean): string[] =>
+  group.flatMap((source) =>
+    source.imports.filter(({ target, typeOnly }) => !allowed(target, source, typeOnly)).map(({ target }) => `${source.path} → ${target}`),
+  );
+
+/** The thin files that may import Electron (design, "The tree"). */
+const onElectron = ['main', 'window', 'protocol', 'machine', 'serve', 'watchdog', 'preload'].map((name) => `electron/${name}.ts`);
+
+describe('the arrows between the parts go one way', () => {
+  test('the reader of imports sees them (a check that cannot fail is none)', () => {
+    expect(sources.length).toBeGreaterThan(60);
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+  });
+
+  test('exhibition knows nobody but its schema library', () => {
+    expect(breaches(within('exhibition'), (target) => target.startsWith('exhibition/') || target === 'zod')).toEqual([]);
+  });
+
+  test('only the named files import electron', () => {
+    const others = within('electron').filter(({ path }) => !onElectron.includes(path));
+    expect(breaches(others, (target) => target !== 'electron')).toEqual([]);
+  });
+
+  test('the machine knows the exhibition, Node and itself, and nothing of the renderer', () => {
+    const known = /^(exhibition\/|electron\/|node:|electron$|zod$)/;
+    expect(breaches(within('electron'), (target) => known.test(target))).toEqual([]);
+  });
+
+  test('the renderer knows the machine only as the type of the contract', () => {
+    const allowed = (target: string, _: Source, typeOnly: boolean) =>
+      target.startsWith('electron/') ? typeOnly && target === 'electron/bridge/contract.ts' : !/^(node:|electron$)/.test(target);
+    expect(breaches(within('renderer'), allowed)).toEqual([]);
+  });
+
+  test('only bridge.ts says window.xatire', () => {
+    const saying = within('renderer').filter(({ text }) => /\.xatire\b|as unknown as \{ xatire/.test(text));
+    expect(saying.map(({ path }) => path)).toEqual(['renderer/bridge.ts']);
+  });
+
+  test('parts know other parts and no business', () => {
+    const allowed = /^(renderer\/parts\/|svelte|marked$|assets\/)/;
+    expect(breaches(within('renderer/parts'), (target) => allowed.test(target))).toEqual([]);
+  });
+
+  test('a screen does not know another screen', () => {
+    const allowed = (target: string, { path }: Source) => {
+      const own = /^renderer\/screens\/[^/]+\//.exec(path)?.[0] ?? '';
+      return !target.startsWith('renderer/screens/') || target.startsWith(own);
+    };
+    expect(breaches(within('renderer/screens'), allowed)).toEqual([]);
+  });
+});
+
+describe('the house style holds', () => {
+  test('no file hides in a folder named for nothing', () => {
+    expect(sources.filter(({ path }) => /(utils?|helpers?|managers?|common|misc)(\/|\.)/i.test(path) && !path.startsWith('renderer/words/'))).toEqual([]);
+  });
+
+  test('no source file is over 350 lines', () => {
+    expect(sources.filter(({ text }) => text.split('\n').length > 350).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no template carries a static style, which the content policy would drop', () => {
+    const styled = within('renderer').filter(({ path, text }) => path.endsWith('.svelte') && /<[^>]*\sstyle="/.test(text));
+    expect(styled.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('raw HTML is drawn from our own icons alone', () => {
+    const raw = within('renderer').filter(({ text }) => text.includes('{@html'));
+    expect(raw.map(({ path }) => path)).toEqual(['renderer/parts/Icon.svelte']);
+  });
+
+  test('network code is nowhere', () => {
+    const network = /\bfrom 'node:(http|https|net|tls|dgram|dns|http2)'|\bXMLHttpRequest\b|\bWebSocket\b|\bfetch\(/;
+    expect(sources.filter(({ text }) => network.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

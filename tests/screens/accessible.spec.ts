@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { languageCodes } from '../../exhibition/languages/languages.ts';
+import { writeExhibition } from '../fixtures/broken.ts';
+import { openKiosk } from './kiosk-page.ts';
+import { visitorScreens, walkTo } from './ways.ts';
+
+for (const language of languageCodes) {
+  for (const screen of visitorScreens) {
+    test(`${screen} in ${language} breaks no rule of accessibility`, async ({ page }) => {
+      const languages = [language, ...languageCodes.filter((code) => code !== language)];
+      const { reports } = await openKiosk(page, { settings: { languages, idleSeconds: 600 } });
+      await walkTo(page, screen, language);
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(reports).toEqual([]);
+    });
+  }
+
+  test(`trouble in ${language} breaks no rule of accessibility`, async ({ page }, info) => {
+    const folder = await writeExhibition(info.outputPath('broken'), { 'exhibition.json': '{' });
+    const languages = [language, ...languageCodes.filter((code) => code !== language)];
+    await openKiosk(page, { folder, settings: { languages } });
+    await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+}

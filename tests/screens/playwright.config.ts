@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/** The real pages on the fake bridge, in Debian's Chromium: newer than the runtime, older than nothing we ship. */
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  outputDir: '../../dist/test-results/screens',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1920, height: 1080 },
+    launchOptions: { executablePath: process.env['XATIRE_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});

@@ -1,0 +1,27 @@
+/** How a visitor gets to each screen, by names in the language on show; used by screen tests and screenshots. */
+import { expect, type Page } from '@playwright/test';
+import { languages } from '../../exhibition/languages/languages.ts';
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+
+export const visitorScreens = ['loop', 'home', 'statement', 'remembrance', 'person', 'timeline'] as const;
+export type VisitorScreen = (typeof visitorScreens)[number];
+
+const doors = { statement: 'statement', remembrance: 'remembrance', timeline: 'timeline' } as const;
+
+export async function speak(page: Page, language: LanguageCode): Promise<void> {
+  await page.getByRole('button', { name: languages[language].ownName, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** From the loop to a screen, in a language. Stays in the loop where that is asked. */
+export async function walkTo(page: Page, screen: VisitorScreen, language: LanguageCode): Promise<void> {
+  if (screen === 'loop') return;
+  await page.locator('body').click();
+  await page.locator('html:not([data-screen="loop"])').waitFor();
+  await page.locator('header.bar button').first().click();
+  await speak(page, language);
+  if (screen === 'home') return;
+  await page.locator(`[data-door="${screen === 'person' ? doors.remembrance : doors[screen]}"]`).click();
+  if (screen === 'person') await page.locator('[data-person]').first().click();
+  await page.locator(`html[data-screen="${screen}"]`).waitFor();
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every screen, language and size as a picture, and the measure of what does not fit. Debian's Chromium. */
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  reporter: [['list']],
+  outputDir: '../../dist/test-results/screenshots',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: process.env['XATIRE_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});
