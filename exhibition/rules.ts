@@ -1,7 +1,7 @@
 /** What must hold between the parts of an exhibition, once each part can be read. */
 import type { Exhibition, Whole } from './exhibition.ts';
 import type { Text } from './fields.ts';
-import { compareDates } from './languages/dates.ts';
+import { isCertainlyAfter } from './languages/dates.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { wordCount, wordsOf } from './loop.ts';
 import { problem, type Place, type Problem } from './problems.ts';
@@ -129,7 +129,7 @@ function peopleRules({ exhibition, people }: Whole): Problem[] {
   const file = exhibition.remembrance.people;
   return people.flatMap((person, i) => {
     const { born, died } = person;
-    const disagree = born?.date && died?.date && compareDates(born.date, died.date) > 0;
+    const disagree = born?.date && died?.date && isCertainlyAfter(born.date, died.date);
     return [
       ...(disagree
         ? [problem('error', 'dates-disagree', file, ['people', i, 'died', 'date'], { born: born.date ?? '', died: died.date ?? '' })]

@@ -27,7 +27,7 @@ const az: Alphabet = {
 const en: Alphabet = {
   capital: split('A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'),
   small: split('a b c d e f g h i j k l m n o p q r s t u v w x y z'),
-  alike: { ə: 'a', ı: 'i' },
+  alike: { ə: 'a', ç: 'c', ğ: 'g', ı: 'i', İ: 'i', ö: 'o', ş: 's', ü: 'u' },
   after: {},
 };
 

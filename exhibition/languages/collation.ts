@@ -94,7 +94,7 @@ const bothCases = (letter: string): string[] => (letter === 'ı' ? [letter] : [l
 function weightOfUnknown(letter: string, weights: ReadonlyMap<string, number>): number {
   if (wordBreak.test(letter)) return breakWeight;
   if (uncounted.test(letter)) return 0;
-  if (digit.test(letter)) return digitWeight + (letter.codePointAt(0) ?? 0) % 0x100;
+  if (digit.test(letter)) return digitWeight + ((letter.codePointAt(0) ?? 0) % 0x100);
   const base = weights.get([...letter.normalize('NFD')][0] ?? letter);
   return base ?? Math.min(restWeight + (letter.codePointAt(0) ?? 0), 0xffff);
 }

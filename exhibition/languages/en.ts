@@ -5,8 +5,9 @@ import type { LanguageRules } from './language.ts';
 import { longDates } from './long-dates.ts';
 import { grouped, oneOrOther } from './numbers.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 export const en: LanguageRules = {
   code: 'en',

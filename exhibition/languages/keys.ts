@@ -4,7 +4,9 @@ import type { KeyboardLayout } from './language.ts';
 export function keyboardOf(rows: readonly string[], label: (letter: string) => string): KeyboardLayout {
   return {
     rows: rows.map((row) =>
-      row.split(' ').map((insert) => (label(insert) === insert ? { insert } : { insert, label: label(insert) })),
+      row
+        .split(' ')
+        .map((insert) => (label(insert) === insert ? { insert } : { insert, label: label(insert) })),
     ),
   };
 }

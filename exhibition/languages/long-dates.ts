@@ -21,7 +21,8 @@ export function longDates(words: DateWords): (date: string) => string {
   };
 }
 
-const same = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+const same = (a: DatePoint, b: DatePoint): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;
 
 function single(words: DateWords, point: DatePoint): string {
   const within = withinYear(words, point);

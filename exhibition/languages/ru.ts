@@ -7,8 +7,9 @@ import { grouped } from './numbers.ts';
 
 /** After a day the month stands in the genitive, alone in the nominative. */
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-const monthsAlone =
-  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const monthsAlone = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(
+  ' ',
+);
 
 /** CLDR's rule for whole numbers: 1 21 31 … one, 2–4 22–24 … few, the rest many. */
 function plural(n: number): PluralForm {

@@ -5,8 +5,7 @@ import type { LanguageRules } from './language.ts';
 import { longDates } from './long-dates.ts';
 import { grouped, oneOrOther } from './numbers.ts';
 
-const months =
-  'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ');
+const months = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ');
 
 export const ur: LanguageRules = {
   code: 'ur',

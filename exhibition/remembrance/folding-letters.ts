@@ -27,6 +27,8 @@ export const urduSounds = table(
 
 /** The ways “son of” and “daughter of” are written after a patronymic. */
 export const kinship: Table = new Map([
-  ...['ogly', 'ogli', 'oghlu', 'oghly'].map((form) => [form, 'oglu'] as const),
-  ...['gizi', 'kizi', 'gyzy', 'kyzy', 'kyzi', 'gyzi', 'qyzy'].map((form) => [form, 'qizi'] as const),
+  ...['oğlu', 'oglu', 'ogly', 'ogli', 'oghlu', 'oghly'].map((form) => [form, 'oglu'] as const),
+  ...['qızı', 'qizi', 'gizi', 'kizi', 'gyzy', 'kyzy', 'kyzi', 'gyzi', 'qyzy'].map(
+    (form) => [form, 'qizi'] as const,
+  ),
 ]);

@@ -8,7 +8,16 @@ import { urduSounds } from './folding-letters.ts';
 const vowels = new Set('aeiou');
 
 /** Letters that visitors take for each other, in one class each. `h` is among the first, for Russian writes Г for it. */
-const classes: Readonly<Record<string, string>> = { q: 'k', g: 'k', x: 'k', h: 'k', j: 'c', e: 'a', y: 'i', w: 'v' };
+const classes: Readonly<Record<string, string>> = {
+  q: 'k',
+  g: 'k',
+  x: 'k',
+  h: 'k',
+  j: 'c',
+  e: 'a',
+  y: 'i',
+  w: 'v',
+};
 
 /** The skeleton of a plain word (a–z, 0–9). */
 export function skeletonOf(word: string): string {
@@ -32,23 +41,31 @@ function isSilent(word: string, i: number): boolean {
     case 'y':
       if (before === '') return false;
       // Ağayev – Агаев; Kazım – Кязим
-      return vowels.has(before) ? 'ae'.includes(after || '-') : before !== 'y' && vowels.has(after) && after !== 'i';
+      return vowels.has(before)
+        ? 'ae'.includes(after || '-')
+        : before !== 'y' && vowels.has(after) && after !== 'i';
     default:
       return false;
   }
 }
 
-/** The skeleton a name is kept under: a closing h after a vowel is heard by few (Abdulla, Abdullah). */
-export const skeletonOfName = (word: string): string => skeletonOf(hasSoftEnd(word) ? word.slice(0, -1) : word);
+/** The skeletons a name is kept under: a closing h after a vowel is not always written (Əmrah, Amra). */
+export const skeletonsOfName = (word: string): string[] =>
+  word.length >= 4 && softEnd.test(word)
+    ? [skeletonOf(word), skeletonOf(word.slice(0, -1))]
+    : [skeletonOf(word)];
 
-const hasSoftEnd = (word: string): boolean => word.length >= 4 && /[aeiou]h$/.test(word);
+const softEnd = /[aeiou]h$/;
 
-/** The skeletons a word still being typed may lead to: its last letter may belong to a pair. */
+/**
+ * The skeletons a word still being typed may lead to: its last letter may belong to a pair, or be an h that the name
+ * is written without (Abdullah for Abdulla); in a short word more likely another name begins so.
+ */
 export function skeletonsTyped(word: string): string[] {
   const typed = [skeletonOf(word)];
   if (word.endsWith('y')) typed.push(skeletonOf(`${word}a`));
   if (word.endsWith('dz')) typed.push(skeletonOf(`${word}h`));
-  if (hasSoftEnd(word)) typed.push(skeletonOfName(word));
+  if (word.length >= 6 && softEnd.test(word)) typed.push(skeletonOf(word.slice(0, -1)));
   return [...new Set(typed)];
 }
 
@@ -60,7 +77,9 @@ export function consonantsOf(skeleton: string): string {
 
 /** The same for a folded Urdu word; a closing ہ may be a vowel or an h. */
 export function consonantsOfUrdu(word: string): string[] {
-  const sounds = [...word].map((letter, i) => (letter === 'و' && i === 0 ? 'f' : (urduSounds.get(letter) ?? '')));
+  const sounds = [...word].map((letter, i) =>
+    letter === 'و' && i === 0 ? 'f' : (urduSounds.get(letter) ?? ''),
+  );
   const full = sounds.join('').replace(/(.)\1+/g, '$1');
   return word.endsWith('ہ') && full.length > 2 ? [full, full.slice(0, -1)] : [full];
 }

@@ -9,6 +9,9 @@ import type { NameForms, RollPerson } from './roll.ts';
 const dropped = /[\p{M}\p{Cf}\u0640'’‘`´ʼʻ]/gu;
 const betweenWords = /[^\p{L}\p{N}]+/u;
 
+/** Whether a folded word is “son” or “daughter” of a patronymic. */
+export const isKinship = (word: string): boolean => kinship.has(word);
+
 /** The words of a text in small letters, marks of Latin letters kept: “as typed”. */
 export function wordsTyped(text: string): string[] {
   const small = text.normalize('NFKC').replaceAll('İ', 'i').toLowerCase();
@@ -41,15 +44,31 @@ function customaryOf(word: string): string {
  */
 export function searchKeys(person: Pick<RollPerson, 'name' | 'names' | 'otherSpellings'>): string {
   const others = Object.values(person.names ?? {});
-  const part = (of: (name: NameForms) => string): string[] => wordSlots(of(person.name), others.map(of));
+  const part = (of: (name: NameForms) => string): string[] =>
+    knownSlots([of(person.name), ...others.map(of)]);
   const spellings = (person.otherSpellings ?? []).flatMap(wordsTyped).map(formsOf);
   const names = [...part((name) => name.family), ...part((name) => name.given), ...spellings.map(joined)];
   return `${names.join(' ')};${part((name) => name.patronymic ?? '').join(' ')}`;
 }
 
+/** Names recur by the thousand: what was folded is kept, up to a number that no roll's distinct names need exceed. */
+const slotsKept = new Map<string, string[]>();
+const mostKept = 50_000;
+
+function knownSlots(names: readonly string[]): string[] {
+  const name = names.join('\n');
+  const known = slotsKept.get(name) ?? wordSlots(names);
+  if (slotsKept.size >= mostKept) slotsKept.clear();
+  slotsKept.set(name, known);
+  return known;
+}
+
 /** Word by word, all the forms: those of the Azerbaijani name, then those of the name in other languages. */
-function wordSlots(original: string, others: readonly string[]): string[] {
-  const slots = wordsTyped(original.replaceAll('I', 'ı')).map((word) => [...formsOf(word), customaryOf(word)]);
+function wordSlots([original = '', ...others]: readonly string[]): string[] {
+  const slots = wordsTyped(original.replaceAll('I', 'ı')).map((word) => [
+    ...formsOf(word),
+    customaryOf(word),
+  ]);
   for (const other of others) {
     wordsTyped(other).forEach((word, i) => {
       (slots[i] ??= []).push(...formsOf(word));

@@ -49,7 +49,11 @@ function firstAfter(ids: readonly string[], round: number, after: string | null)
  * A person belongs to the first or the second half of every round for good, and is drawn anew within it: between two
  * turns of one person lies about half a round at least, and nobody who closes a round opens the next.
  */
-const placeOf = (id: string, round: number): Place => ({ half: halfOf(id), draw: mixed(`${round}/${id}`), id });
+const placeOf = (id: string, round: number): Place => ({
+  half: halfOf(id),
+  draw: mixed(`${round}/${id}`),
+  id,
+});
 
 const halfOf = (id: string): number => mixed(id) & 1;
 

@@ -25,6 +25,10 @@ export class Shelf {
     return [this.#firstNotBelow(prefix), this.#firstNotBelow(`${prefix}\uffff`)];
   }
 
+  has(form: string): boolean {
+    return this.forms[this.#firstNotBelow(form)] === form;
+  }
+
   #firstNotBelow(bound: string): number {
     let [low, high] = [0, this.forms.length];
     while (low < high) {

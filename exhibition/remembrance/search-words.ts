@@ -1,6 +1,6 @@
 /** Which words of the roll a typed word may mean, and how dearly. */
-import { plainOf, wordsTyped } from './folding.ts';
-import { consonantsOf, consonantsOfUrdu, skeletonOfName, skeletonsTyped } from './folding-skeleton.ts';
+import { isKinship, plainOf, wordsTyped } from './folding.ts';
+import { consonantsOf, consonantsOfUrdu, skeletonsOfName, skeletonsTyped } from './folding-skeleton.ts';
 import { distance } from './search-distance.ts';
 import { noMatch, type Costs } from './search-people.ts';
 import { countBits, lettersOf, Shelf } from './search-shelf.ts';
@@ -11,11 +11,13 @@ export interface TypedWord {
   plain: string;
 }
 
-/** More typed words than these are not looked at. */
+/** More typed words, and more letters of a word, are not looked at. */
 const mostWords = 6;
+const mostLetters = 40;
 
 export const typedWords = (query: string): TypedWord[] =>
   wordsTyped(query)
+    .map((word) => word.slice(0, mostLetters))
     .map((typed) => ({ typed, plain: plainOf(typed) }))
     .filter(({ plain }) => plain !== '')
     .slice(0, mostWords);
@@ -34,17 +36,50 @@ const isUrdu = (word: string): boolean => /\p{sc=Arabic}/u.test(word);
 
 export class Words {
   readonly #count: number;
+  /** “Son” and “daughter”, which nearly every name holds. */
+  readonly #kinship: readonly number[];
   readonly letters: Shelf;
+  /** The same without words that hold marked letters, for each of them is there in plain letters too. */
+  readonly #folded: Shelf;
   readonly skeletons: Shelf;
   /** Consonants of Latin words, for queries in Urdu letters. */
   readonly consonants: Shelf;
 
   constructor(words: readonly string[]) {
-    const plain = words.flatMap((word, number) => (isPlain(word) ? [[skeletonOfName(word), number] as const] : []));
+    const numbered = words.map((word, number) => [word, number] as const);
+    const skeletons = numbered.flatMap(([word, number]) =>
+      isPlain(word) ? skeletonsOfName(word).map((skeleton) => [skeleton, number] as const) : [],
+    );
     this.#count = words.length;
-    this.letters = new Shelf(words.map((word, number) => [word, number] as const));
-    this.skeletons = new Shelf(plain);
-    this.consonants = new Shelf(plain.map(([skeleton, number]) => [consonantsOf(skeleton), number] as const));
+    this.#kinship = words.flatMap((word, number) => (isKinship(word) ? [number] : []));
+    this.letters = new Shelf(numbered);
+    this.#folded = new Shelf(numbered.filter(([word]) => isPlain(word) || isUrdu(word)));
+    this.skeletons = new Shelf(skeletons);
+    this.consonants = new Shelf(
+      skeletons.map(([skeleton, number]) => [consonantsOf(skeleton), number] as const),
+    );
+  }
+
+  /**
+   * The costs of each typed word, as `costsOf` tells them. “Son” and “daughter” count only where they go on with a
+   * name: the letter O alone must not list half the roll.
+   */
+  costs(typed: readonly TypedWord[], costsOf: (word: TypedWord) => Costs): Costs[] {
+    return typed.map((word, i) => {
+      const costs = costsOf(word);
+      const goesOn = i > 1 || (i === 1 && word.typed.length >= 3);
+      if (!goesOn) for (const number of this.#kinship) costs[number] = noMatch;
+      return costs;
+    });
+  }
+
+  unmarkKinship(marks: Uint8Array): void {
+    for (const number of this.#kinship) marks[number] = 0;
+  }
+
+  /** Whether a name holds this very word. */
+  has({ typed, plain }: TypedWord): boolean {
+    return this.letters.has(typed) || this.letters.has(plain);
   }
 
   /**
@@ -64,13 +99,19 @@ export class Words {
   waysOf({ typed, plain }: TypedWord): [Shelf, form: string, Pair][] {
     const marked: [Shelf, string, Pair][] = typed === plain ? [] : [[this.letters, typed, asTyped]];
     marked.push([this.letters, plain, typed === plain || isUrdu(plain) ? asTyped : asPlain]);
-    return [...marked, ...this.#roughWays(plain).map(([shelf, form]): [Shelf, string, Pair] => [shelf, form, asSkeleton])];
+    return [
+      ...marked,
+      ...this.#roughWays(plain).map(([shelf, form]): [Shelf, string, Pair] => [shelf, form, asSkeleton]),
+    ];
   }
 
   #roughWays(plain: string): [Shelf, string][] {
     const ways: [Shelf, string][] = isUrdu(plain)
       ? consonantsOfUrdu(plain).map((form) => [this.consonants, form])
-      : skeletonsTyped(plain).map((form) => [this.skeletons, form]);
+      : skeletonsTyped(plain)
+          // A letter held down leaves next to nothing to go by.
+          .filter((form) => plain.length <= 3 * form.length + 1)
+          .map((form) => [this.skeletons, form]);
     return ways.filter(([, form]) => form !== '');
   }
 
@@ -78,9 +119,10 @@ export class Words {
   similar(word: TypedWord, most: number): Costs {
     const costs = this.beginning(word, true);
     if (most === 0) return costs;
-    putSimilar(costs, this.letters, word.plain, most, asTyped);
+    putSimilar(costs, this.#folded, word.plain, most, asTyped);
     for (const [shelf, form] of this.#roughWays(word.plain)) {
-      if (form.length >= shortestRough) putSimilar(costs, shelf, form, Math.min(most, form.length - 2), asSkeleton);
+      if (form.length >= shortestRough)
+        putSimilar(costs, shelf, form, Math.min(most, form.length - 2), asSkeleton);
     }
     return costs;
   }

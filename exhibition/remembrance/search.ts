@@ -27,22 +27,85 @@ export interface Search {
 export function prepareSearch(keys: readonly string[]): Search {
   const people = new People(keys);
   const words = new Words(people.words);
+  // The screen asks for names and for letters to the same query.
+  let last: Answer & { query: string } = { query: '', found: nobody, goesOn: true };
+  const ask = (query: string, limit: number): Answer => {
+    last = { query, ...answer(people, words, typedWords(query), limit) };
+    return last;
+  };
   return {
-    find: (query, limit) => find(people, words, typedWords(query), limit),
-    nextLetters: (query, candidates) => nextLetters(people, words, query, candidates),
+    find: (query, limit) => ask(query, limit).found,
+    nextLetters(query, candidates) {
+      const { goesOn } = last.query === query ? last : ask(query, 1);
+      // Where nothing begins as typed, any letter may be the right one.
+      return goesOn ? nextLetters(people, words, query, candidates) : new Set(candidates);
+    },
   };
 }
 
-function find(people: People, words: Words, typed: readonly TypedWord[], limit: number): Found {
-  if (typed.length === 0) return { indices: [], total: 0, approximate: false };
-  const exact = (query: readonly TypedWord[], broad: boolean) => () =>
-    best(people, query.map((word) => words.beginning(word, broad)), errorCost, limit);
-  const withErrors = (most: number) => () =>
-    best(people, typed.map((word) => words.similar(word, Math.min(most, errorsAllowed(word, typed)))), (most + 1) * errorCost, limit);
+interface Answer {
+  found: Found;
+  /** Names begin as typed, word by word; typing on leads to some of them. */
+  goesOn: boolean;
+}
 
-  const asTyped = firstFound([exact(typed, false), exact(typed, true)]) ?? firstFound(respaced(typed).map((q) => exact(q, true)));
-  const found = asTyped ?? firstFound([withErrors(1), withErrors(2)]);
-  return { indices: found?.indices ?? [], total: found?.total ?? 0, approximate: !asTyped && found !== undefined };
+const nobody: Found = { indices: [], total: 0, approximate: false };
+
+function answer(people: People, words: Words, typed: readonly TypedWord[], limit: number): Answer {
+  if (typed.length === 0) return { found: nobody, goesOn: true };
+  const begun = foundAsTyped(people, words, typed, limit);
+  if (begun) return { found: { ...begun, approximate: false }, goesOn: true };
+  const spaced = foundRespaced(people, words, typed, limit);
+  if (spaced) return { found: { ...spaced, approximate: false }, goesOn: false };
+  const similar = foundSimilar(people, words, typed, limit);
+  return { found: similar ? { ...similar, approximate: true } : nobody, goesOn: false };
+}
+
+function foundAsTyped(
+  people: People,
+  words: Words,
+  typed: readonly TypedWord[],
+  limit: number,
+): Ranked | undefined {
+  const attempt = (broad: boolean) => (): Ranked =>
+    best(
+      people,
+      words.costs(typed, (word) => words.beginning(word, broad)),
+      errorCost,
+      limit,
+    );
+  const hasSingleLetter = typed.some((word) => [...word.typed].length === 1);
+  return firstFound(hasSingleLetter ? [attempt(false), attempt(true)] : [attempt(false)]);
+}
+
+function foundRespaced(
+  people: People,
+  words: Words,
+  typed: readonly TypedWord[],
+  limit: number,
+): Ranked | undefined {
+  return firstFound(
+    respaced(typed, words).map(
+      (query) => () =>
+        best(
+          people,
+          words.costs(query, (word) => words.beginning(word, true)),
+          errorCost,
+          limit,
+        ),
+    ),
+  );
+}
+
+/** Names with one typing error; with two only where there are none with one. */
+function foundSimilar(
+  people: People,
+  words: Words,
+  typed: readonly TypedWord[],
+  limit: number,
+): Ranked | undefined {
+  const costs = words.costs(typed, (word) => words.similar(word, errorsAllowed(word, typed)));
+  return firstFound([1, 2].map((errors) => () => best(people, costs, (errors + 1) * errorCost, limit)));
 }
 
 interface Ranked {
@@ -84,22 +147,27 @@ function errorsAllowed({ plain }: TypedWord, typed: readonly TypedWord[]): numbe
 }
 
 /** The query with one space left out or put in: Əli Ağa and Əliağa, or a slip of the thumb. */
-function respaced(typed: readonly TypedWord[]): TypedWord[][] {
+function respaced(typed: readonly TypedWord[], words: Words): TypedWord[][] {
   const texts = typed.map((word) => word.typed);
   const query = (i: number, count: number, ...put: string[]): TypedWord[] =>
     typedWords([...texts.slice(0, i), ...put, ...texts.slice(i + count)].join(' '));
   const closed = texts.slice(1).map((text, i) => query(i, 2, `${texts[i]}${text}`));
-  // At least two letters on either side.
+  // At least two letters on either side; what stands before the space must be a whole word of some name.
   const opened = texts.flatMap((text, i) =>
-    Array.from({ length: Math.max(0, text.length - 3) }, (_, j) => query(i, 1, text.slice(0, j + 2), text.slice(j + 2))),
+    Array.from({ length: Math.max(0, text.length - 3) }, (_, j) => j + 2)
+      .filter((cut) => typedWords(text.slice(0, cut)).some((word) => words.has(word)))
+      .map((cut) => query(i, 1, text.slice(0, cut), text.slice(cut))),
   );
   return [...closed, ...opened];
 }
 
-function nextLetters(people: People, words: Words, query: string, candidates: readonly string[]): Set<string> {
-  // Where the query itself is only near to names, any letter may be the right one.
-  const typed = typedWords(query);
-  if (typed.length > 0 && find(people, words, typed, 1).approximate) return new Set(candidates);
+/** As `Search.nextLetters`, for a query that finds names as it stands. */
+function nextLetters(
+  people: People,
+  words: Words,
+  query: string,
+  candidates: readonly string[],
+): Set<string> {
   const known = new Map<string, (last: TypedWord) => boolean>();
   return new Set(
     candidates.filter((candidate) => {
@@ -115,9 +183,15 @@ function nextLetters(people: People, words: Words, query: string, candidates: re
 }
 
 /** Whether a name goes on with a word, after the words typed before it. */
-function leadsToName(people: People, words: Words, before: readonly TypedWord[]): (last: TypedWord) => boolean {
-  const marks = people.reachable(before.map((word) => words.beginning(word, true)));
-  const counts = new Map([words.letters, words.skeletons, words.consonants].map((shelf) => [shelf, counted(shelf, marks)]));
+function leadsToName(
+  people: People,
+  words: Words,
+  before: readonly TypedWord[],
+): (last: TypedWord) => boolean {
+  const marks = people.reachable(words.costs(before, (word) => words.beginning(word, true)));
+  if (before.length === 0) words.unmarkKinship(marks);
+  const shelves = [words.letters, words.skeletons, words.consonants];
+  const counts = new Map(shelves.map((shelf) => [shelf, counted(shelf, marks)]));
   return (last) =>
     words.waysOf(last).some(([shelf, form]) => {
       const [from, to] = shelf.range(form);
