@@ -12,7 +12,14 @@ const checks = [
   { name: 'types of tests', words: ['tsc', '-p', 'tests/tsconfig.json'] },
   {
     name: 'types of renderer',
-    words: ['svelte-check', '--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+    words: [
+      'svelte-check',
+      '--tsconfig',
+      'renderer/tsconfig.json',
+      '--fail-on-warnings',
+      '--output',
+      'human',
+    ],
   },
   { name: 'lint', words: ['oxlint', '--deny-warnings'] },
   { name: 'format', words: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -26,7 +33,9 @@ async function main() {
   // Two at a time: each of them keeps one core busy.
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
-      const { code, output } = await run('npx', ['--no-install', ...check.words], { shell: process.platform === 'win32' });
+      const { code, output } = await run('npx', ['--no-install', ...check.words], {
+        shell: process.platform === 'win32',
+      });
       say(`${code === 0 ? 'ok    ' : 'FAILED'} ${check.name}`);
       if (code !== 0) failed.push(`── ${check.name}\n${output.trim()}`);
     }

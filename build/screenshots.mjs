@@ -22,9 +22,12 @@ async function main() {
 /** A page of all pictures: rows are screens, and each picture says what it shows. */
 function writeIndex(folder) {
   mkdirSync(folder, { recursive: true });
-  const pictures = readdirSync(folder).filter((name) => name.endsWith('.png')).sort();
+  const pictures = readdirSync(folder)
+    .filter((name) => name.endsWith('.png'))
+    .sort();
   const figures = pictures.map(
-    (name) => `<figure><a href="${name}"><img loading="lazy" src="${name}" alt=""></a><figcaption>${name}</figcaption></figure>`,
+    (name) =>
+      `<figure><a href="${name}"><img loading="lazy" src="${name}" alt=""></a><figcaption>${name}</figcaption></figure>`,
   );
   const style =
     'body{background:#222;color:#eee;font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px}img{height:300px}figure{margin:0}';

@@ -11,7 +11,11 @@ const out = process.env['XATIRE_OUT'] ?? 'dist/app';
 function machine(entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'import', 'default'] },
+    resolve: {
+      noExternal: true,
+      external: ['electron'],
+      conditions: ['node', 'module', 'import', 'default'],
+    },
     build: {
       target: 'node18',
       outDir: at(out),

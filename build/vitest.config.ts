@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['exhibition/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'build/**/*.test.mjs', 'tests/rules/**/*.test.ts'],
+    include: [
+      'exhibition/**/*.test.ts',
+      'electron/**/*.test.ts',
+      'renderer/**/*.test.ts',
+      'build/**/*.test.mjs',
+      'tests/rules/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
   },

@@ -5,7 +5,15 @@ test('every switch of the contract that is built is read', () => {
   const words = ['--exhibition', 'a', '--data', 'b', '--windowed', '--display', '2'];
   expect(readCommandLine(words)).toEqual({
     ok: true,
-    wish: { exhibition: 'a', data: 'b', windowed: true, display: 2, help: false, version: false },
+    wish: {
+      exhibition: 'a',
+      data: 'b',
+      windowed: true,
+      display: 2,
+      setPin: false,
+      help: false,
+      version: false,
+    },
   });
 });
 

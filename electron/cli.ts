@@ -7,6 +7,7 @@ export interface Wish {
   windowed: boolean;
   display?: number;
   check?: string;
+  setPin: boolean;
   help: boolean;
   version: boolean;
 }
@@ -23,6 +24,7 @@ const options = {
   windowed: { type: 'boolean' },
   display: { type: 'string' },
   check: { type: 'string' },
+  'set-pin': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -34,6 +36,8 @@ export const helpText = `Xatirə: a memorial exhibition on a touchscreen
   --windowed        an ordinary window, for a desk
   --display N       which screen, counted from 1
   --check PATH      read an exhibition folder, name every problem, and end
+  --set-pin         read new PINs from standard input and end: first line the
+                    technician's, second (optional) the editor's
   --help            this text
   --version         the version
 
@@ -45,7 +49,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false });
     const display = values.display === undefined ? undefined : Number(values.display);
     if (display !== undefined && !(Number.isInteger(display) && display >= 1)) {
-      return { ok: false, sentence: `--display wants the number of a screen, counted from 1, not "${values.display}".` };
+      return {
+        ok: false,
+        sentence: `--display wants the number of a screen, counted from 1, not "${values.display}".`,
+      };
     }
     for (const name of ['exhibition', 'data', 'check'] as const) {
       if (values[name] === '') return { ok: false, sentence: `--${name} wants a path.` };
@@ -61,6 +68,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 function wishOf(values: Values, display: number | undefined): Wish {
   return {
     windowed: values.windowed ?? false,
+    setPin: values['set-pin'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
     ...(values.exhibition === undefined ? {} : { exhibition: values.exhibition }),

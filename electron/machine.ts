@@ -1,5 +1,13 @@
 /** @file The machine around the window: no network, no sleep, no permission, nothing that leads out of the exhibition. */
-import { app, powerSaveBlocker, screen, type Display, type Session, type WebContents } from 'electron';
+import {
+  app,
+  powerSaveBlocker,
+  screen,
+  type BrowserWindow,
+  type Display,
+  type Session,
+  type WebContents,
+} from 'electron';
 
 /** Before the app is ready: whatever Chromium would fetch by itself stays home. */
 export function cutNetwork(): void {
@@ -45,9 +53,17 @@ export function guardContents(contents: WebContents): void {
 
 /** The display an installer chose, counted from 1 in the system's order; the primary one where there is none such. */
 export function chooseDisplay(wanted: number | undefined): Display {
-  return (wanted === undefined ? undefined : screen.getAllDisplays()[wanted - 1]) ?? screen.getPrimaryDisplay();
+  return (
+    (wanted === undefined ? undefined : screen.getAllDisplays()[wanted - 1]) ?? screen.getPrimaryDisplay()
+  );
 }
 
 export function stayAwake(): void {
   powerSaveBlocker.start('prevent-display-sleep');
+}
+
+/** The display the window is on: pixels as the system counts them, and its scale. */
+export function measureDisplay(window: BrowserWindow): { width: number; height: number; scale: number } {
+  const { size, scaleFactor } = screen.getDisplayMatching(window.getBounds());
+  return { ...size, scale: scaleFactor };
 }

@@ -1,19 +1,26 @@
-/** @file The order of the morning: words, lock, log, archive, window, answers. Read it from top to bottom. */
+/** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
 import { app, session, type BrowserWindow } from 'electron';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Archive } from './archive/archive.ts';
+import { lineOf } from '../exhibition/words/sentences.ts';
 import { check } from './archive/check.ts';
-import { readSettings } from './archive/settings.ts';
+import { Library } from './archive/library.ts';
+import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
+import { readSettings, SettingsShelf } from './archive/settings.ts';
 import { Turns } from './archive/turns.ts';
 import { answersOf } from './bridge/answers.ts';
+import { permits } from './bridge/asking.ts';
+import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
-import { openLog } from './log/log.ts';
-import { chooseDisplay, cutNetwork, guardSession, stayAwake } from './machine.ts';
+import { healthOf, logOf } from './health/health.ts';
+import { openLog, type Log } from './log/log.ts';
+import { chooseDisplay, cutNetwork, guardSession, measureDisplay, stayAwake } from './machine.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
+import { setPins } from './staff/set-pin.ts';
+import { Staff } from './staff/staff.ts';
 import { watch } from './watchdog.ts';
 import { openWindow } from './window.ts';
-import { lineOf } from '../exhibition/words/sentences.ts';
 
 void morning();
 
@@ -21,13 +28,17 @@ async function morning(): Promise<void> {
   const line = readCommandLine(ownWords(process.argv));
   if (!line.ok) return end(2, line.sentence, process.stderr);
   const { wish } = line;
+  if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
   if (wish.help) return end(0, helpText);
   if (wish.version) return end(0, app.getVersion());
   if (wish.check !== undefined) {
     const checked = await check(resolve(wish.check));
     return end(checked.exitCode, checked.lines.join('\n'));
   }
-  if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
+  if (wish.setPin) {
+    const { exitCode, sentence } = await setPins(process.stdin, app.getPath('userData'));
+    return end(exitCode, sentence, exitCode === 0 ? process.stdout : process.stderr);
+  }
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   cutNetwork();
   declareScheme();
@@ -42,24 +53,69 @@ async function openKiosk(wish: Wish): Promise<void> {
   process.on('uncaughtException', (error) => log.problem(`Main process: ${error.stack ?? error.message}`));
   process.on('unhandledRejection', (reason) => log.problem(`Main process: ${String(reason)}`));
 
-  const { settings, problems } = await readSettings(data);
+  const { settings: read, problems } = await readSettings(data);
   for (const problem of problems) log.problem(lineOf(problem));
+  const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
+  const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem });
 
-  const archive = new Archive(wish.exhibition === undefined ? defaultExhibition() : resolve(wish.exhibition));
-  const turns = new Turns(data, log.problem);
   guardSession(session.defaultSession);
-  serve(session.defaultSession, join(__dirname, 'renderer'), () => archive.folder);
-  serveQuestions(answersOf({ archive, turns, settings: () => settings, report: log.problem }), log.problem);
+  serve(session.defaultSession, join(__dirname, 'renderer'), (path) => library.mediaFile(path));
+  const display = chooseDisplay(wish.display ?? read.display);
+  const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
+  const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
+  answerQuestions({ data, log, library, settings, window });
 
-  const window = openWindow(chooseDisplay(wish.display), join(__dirname, 'preload.cjs'), wish.windowed);
   watch(window, log);
   stayAwake();
   app.on('second-instance', () => comeForward(window));
   app.on('window-all-closed', () => app.quit());
-  archive.onChange(() => tell(window, 'exhibition.changed', null));
+  library.archive.onChange(() => tell(window, 'exhibition.changed', null));
+  closeInOrder(library);
 
-  const shown = await archive.current();
+  const shown = await library.archive.current();
   if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
+}
+
+interface Kiosk {
+  data: string;
+  log: Log;
+  library: Library;
+  settings: SettingsShelf;
+  window: BrowserWindow;
+}
+
+function answerQuestions({ data, log, library, settings, window }: Kiosk): void {
+  const staff = new Staff(data, log.problem);
+  staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
+  const turns = new Turns(data, log.problem);
+  const pictures = new PictureFolders(() => usualPlaces(app.getPath('home'), userInfo().username));
+  const body = { version: app.getVersion(), electron: process.versions.electron, data, library };
+  const answers = {
+    ...answersOf({ archive: library.archive, turns, settings: () => settings.current, report: log.problem }),
+    ...staffAnswersOf({
+      library,
+      staff,
+      settings,
+      pictures,
+      health: () => healthOf({ ...body, display: () => measureDisplay(window) }),
+      log: () => logOf(data),
+      exit: () => app.quit(),
+    }),
+  };
+  serveQuestions(answers, (asker) => permits(staff.session, asker), log.problem);
+}
+
+/** What staff typed in the last second is on disk before the app ends. */
+function closeInOrder(library: Library): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void library.close().finally(() => {
+      closed = true;
+      app.exit(0);
+    });
+  });
 }
 
 function comeForward(window: BrowserWindow): void {
@@ -71,12 +127,16 @@ function comeForward(window: BrowserWindow): void {
 /** The words after the app's own folder; packaged, after the executable. */
 function ownWords(words: readonly string[]): string[] {
   if (app.isPackaged) return words.slice(1);
-  const folder = words.findIndex((word, i) => i > 0 && !word.startsWith('-') && resolve(word) === app.getAppPath());
+  const folder = words.findIndex(
+    (word, i) => i > 0 && !word.startsWith('-') && resolve(word) === app.getAppPath(),
+  );
   return words.slice(folder === -1 ? 1 : folder + 1);
 }
 
 function defaultExhibition(): string {
-  const shelf = app.isPackaged ? join(process.resourcesPath, 'exhibitions') : join(app.getAppPath(), 'assets', 'exhibitions');
+  const shelf = app.isPackaged
+    ? join(process.resourcesPath, 'exhibitions')
+    : join(app.getAppPath(), 'assets', 'exhibitions');
   return join(shelf, 'victory-day');
 }
 

@@ -1,6 +1,6 @@
 /**
  * @file The `xatire://` scheme: `xatire://app/` serves the kiosk's own pages under a strict content policy,
- * `xatire://content/` the media of the exhibition on show, in ranges. Nothing else is served, nothing from a network.
+ * `xatire://content/` the media of the exhibition, in ranges. Nothing else is served, nothing from a network.
  */
 import { protocol, type Session } from 'electron';
 import { createReadStream } from 'node:fs';
@@ -38,15 +38,19 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'xatire', privileges }]);
 }
 
-/** `pages` is the folder of the built renderer; `content` names the exhibition folder of the moment. */
-export function serve(session: Session, pages: string, content: () => string): void {
+/** `pages` is the folder of the built renderer; `media` finds a medium of the exhibition by its path. */
+export function serve(
+  session: Session,
+  pages: string,
+  media: (path: string) => Promise<string | null>,
+): void {
   session.protocol.handle('xatire', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return refused(405);
     const path = decoded(url.pathname);
     if (path === null) return refused(400);
     if (url.host === 'app') return page(pages, path);
-    if (url.host === 'content') return medium(content(), path, request.headers.get('range'));
+    if (url.host === 'content') return medium(await media(path), request.headers.get('range'));
     return refused(404);
   });
 }
@@ -68,18 +72,26 @@ async function page(folder: string, path: string): Promise<Response> {
   });
 }
 
-async function medium(folder: string, path: string, rangeHeader: string | null): Promise<Response> {
-  const type = mediaType(path);
-  const file = fileInside(folder, path);
+async function medium(file: string | null, rangeHeader: string | null): Promise<Response> {
+  const type = mediaType(file ?? '');
   const size = file === null ? null : await sizeOf(file);
   if (!type || file === null || size === null) return refused(404);
   const range = parseRange(rangeHeader, size);
   if (range === 'impossible') return refused(416, { 'content-range': `bytes */${size}` });
   const { from, to } = range === 'whole' ? { from: 0, to: size - 1 } : range;
-  const headers: Record<string, string> = { ...guard(type), 'accept-ranges': 'bytes', 'content-length': String(to - from + 1) };
+  const headers: Record<string, string> = {
+    ...guard(type),
+    'accept-ranges': 'bytes',
+    'content-length': String(to - from + 1),
+    // A film's captions are read across origins.
+    'access-control-allow-origin': 'xatire://app',
+  };
   if (range !== 'whole') headers['content-range'] = `bytes ${from}-${to}/${size}`;
   const stream = Readable.toWeb(createReadStream(file, { start: from, end: Math.max(to, 0) }));
-  return new Response(stream as unknown as ReadableStream, { status: range === 'whole' ? 200 : 206, headers });
+  return new Response(stream as unknown as ReadableStream, {
+    status: range === 'whole' ? 200 : 206,
+    headers,
+  });
 }
 
 const guard = (type: string) => ({
@@ -88,4 +100,5 @@ const guard = (type: string) => ({
   'cache-control': 'no-cache',
 });
 
-const refused = (status: number, headers: Record<string, string> = {}): Response => new Response(null, { status, headers });
+const refused = (status: number, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status, headers });

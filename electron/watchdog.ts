@@ -19,7 +19,9 @@ export function watch(window: BrowserWindow, log: Log): void {
       if (!window.isDestroyed()) void window.loadURL(firstPage).catch(() => undefined);
     }, wait);
   };
-  window.webContents.on('render-process-gone', (_event, details) => comeBack(`page process ${details.reason}`));
+  window.webContents.on('render-process-gone', (_event, details) =>
+    comeBack(`page process ${details.reason}`),
+  );
   window.webContents.on('unresponsive', () => {
     log.problem('The page does not answer; it is ended.');
     window.webContents.forcefullyCrashRenderer();
@@ -28,5 +30,7 @@ export function watch(window: BrowserWindow, log: Log): void {
     // -3 is a load that another load replaced.
     if (isMainFrame && code !== -3) comeBack(`page did not load (${description})`);
   });
-  app.on('child-process-gone', (_event, details) => log.problem(`Process gone: ${details.type}, ${details.reason}.`));
+  app.on('child-process-gone', (_event, details) =>
+    log.problem(`Process gone: ${details.type}, ${details.reason}.`),
+  );
 }

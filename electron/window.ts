@@ -40,7 +40,14 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
  * with and without one (measured on the root window under Xvfb, Electron 25).
  */
 function kioskBounds({ bounds }: Display) {
-  return { x: bounds.x, y: bounds.y, width: bounds.width + 1, height: bounds.height + 1, kiosk: true, frame: false };
+  return {
+    x: bounds.x,
+    y: bounds.y,
+    width: bounds.width + 1,
+    height: bounds.height + 1,
+    kiosk: true,
+    frame: false,
+  };
 }
 
 /** Alt+F4 and its kin do not close an exhibition; leaving is staff's, through `destroy`. */

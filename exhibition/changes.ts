@@ -67,9 +67,15 @@ function peopleChanges(before: Whole, after: Whole): Change[] {
   ];
 }
 
-function slideChanges(where: 'loop' | 'timeline', before: readonly Slide[], after: readonly Slide[]): Change[] {
+function slideChanges(
+  where: 'loop' | 'timeline',
+  before: readonly Slide[],
+  after: readonly Slide[],
+): Change[] {
   const { added, removed, changed, moved } = compareLists(before, after);
-  const turned = changed.filter(([old, now]) => sameValue({ ...old, hidden: true }, { ...now, hidden: true }));
+  const turned = changed.filter(([old, now]) =>
+    sameValue({ ...old, hidden: true }, { ...now, hidden: true }),
+  );
   const hidden = turned.filter(([, now]) => now.hidden).length;
   return [
     { what: 'slides-added', n: added, where },
@@ -82,14 +88,21 @@ function slideChanges(where: 'loop' | 'timeline', before: readonly Slide[], afte
 }
 
 function statementChanges(before: Whole, after: Whole): Change[] {
-  const apart = ({ text: _, ...rest }: Statement) => rest;
+  const apart = (one: Statement) => ({ ...one, text: {} });
   const { added, removed, changed } = compareLists(before.exhibition.statements, after.exhibition.statements);
   const kept = new Set(after.exhibition.statements.map(({ id }) => id));
-  const words = new Set(wordChanges(before, after).map(({ statement }) => statement).filter((id) => kept.has(id)));
+  const words = new Set(
+    wordChanges(before, after)
+      .map(({ statement }) => statement)
+      .filter((id) => kept.has(id)),
+  );
   return [
     { what: 'statements-added', n: added },
     { what: 'statements-removed', n: removed },
-    { what: 'statements-changed', n: changed.filter(([old, now]) => !sameValue(apart(old), apart(now))).length },
+    {
+      what: 'statements-changed',
+      n: changed.filter(([old, now]) => !sameValue(apart(old), apart(now))).length,
+    },
     { what: 'statement-words-changed', n: words.size },
   ];
 }
@@ -104,10 +117,17 @@ export interface WordChange {
 
 /** How the words of the statements that stood in `before` differ in `after`, whichever files they stand in. */
 export function wordChanges(before: Whole, after: Whole): WordChange[] {
-  if (before.statementTexts === after.statementTexts && before.exhibition.statements === after.exhibition.statements) return [];
+  if (
+    before.statementTexts === after.statementTexts &&
+    before.exhibition.statements === after.exhibition.statements
+  )
+    return [];
   return before.exhibition.statements.flatMap((old) => {
     const now = after.exhibition.statements.find(({ id }) => id === old.id);
-    const languages = new Set([...Object.keys(old.text), ...Object.keys(now?.text ?? {})]) as Set<LanguageCode>;
+    const languages = new Set([
+      ...Object.keys(old.text),
+      ...Object.keys(now?.text ?? {}),
+    ]) as Set<LanguageCode>;
     return [...languages]
       .map((language) => ({
         statement: old.id,
@@ -130,7 +150,10 @@ function otherChanges(before: Exhibition, after: Exhibition): Change[] {
   return [
     { what: 'texts-changed', n: textChanges(before, after) },
     { what: 'languages-changed', n: once(!sameValue(before.languages, after.languages)) },
-    { what: 'playlists-changed', n: playlists.added + playlists.removed + playlists.changed.length + playlists.moved },
+    {
+      what: 'playlists-changed',
+      n: playlists.added + playlists.removed + playlists.changed.length + playlists.moved,
+    },
     { what: 'schedule-changed', n: once(!sameValue(before.loop.schedule, after.loop.schedule)) },
     { what: 'transition-changed', n: once(before.loop.transition !== after.loop.transition) },
     { what: 'roll-date-changed', n: once(before.remembrance.asOf !== after.remembrance.asOf) },
@@ -138,8 +161,14 @@ function otherChanges(before: Exhibition, after: Exhibition): Change[] {
 }
 
 /** The exhibition's own texts, without those of slides, people and statements. */
-const ownTexts = ({ title, subtitle, remembrance, timeline }: Exhibition): (Text | undefined)[] =>
-  [title, subtitle, remembrance.title, remembrance.intro, timeline.title, timeline.intro];
+const ownTexts = ({ title, subtitle, remembrance, timeline }: Exhibition): (Text | undefined)[] => [
+  title,
+  subtitle,
+  remembrance.title,
+  remembrance.intro,
+  timeline.title,
+  timeline.intro,
+];
 
 function textChanges(before: Exhibition, after: Exhibition): number {
   const now = ownTexts(after);
@@ -147,7 +176,9 @@ function textChanges(before: Exhibition, after: Exhibition): number {
 }
 
 const differing = (old: Text, now: Text): number =>
-  [...new Set([...Object.keys(old), ...Object.keys(now)] as LanguageCode[])].filter((code) => old[code] !== now[code]).length;
+  [...new Set([...Object.keys(old), ...Object.keys(now)] as LanguageCode[])].filter(
+    (code) => old[code] !== now[code],
+  ).length;
 
 interface ListChanges<Item> {
   added: number;
@@ -157,7 +188,10 @@ interface ListChanges<Item> {
   moved: number;
 }
 
-function compareLists<Item extends { id: string }>(before: readonly Item[], after: readonly Item[]): ListChanges<Item> {
+function compareLists<Item extends { id: string }>(
+  before: readonly Item[],
+  after: readonly Item[],
+): ListChanges<Item> {
   const places = new Map(before.map(({ id }, i) => [id, i]));
   const ids = new Set(after.map(({ id }) => id));
   const pairs = after.flatMap((now): [Item, Item][] => {

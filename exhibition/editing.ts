@@ -45,12 +45,19 @@ export const edit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('put-person'), person: personShape, was: z.exactOptional(z.string()) }),
   z.strictObject({ do: z.literal('remove-people'), ids: z.array(z.string()) }),
   z.strictObject({ do: z.literal('people'), people: entries }),
-  z.strictObject({ do: z.literal('put-statement'), statement: statementShape, texts: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    do: z.literal('put-statement'),
+    statement: statementShape,
+    texts: z.record(z.string(), z.string()),
+  }),
 ]);
 export type Edit = z.infer<typeof edit>;
 
 /** Reads what stood in the files of a draft: its shape only, the rules may be broken. Null where it is no draft. */
-export function readDraftParts(exhibition: unknown, people: unknown): Pick<Whole, 'exhibition' | 'people'> | null {
+export function readDraftParts(
+  exhibition: unknown,
+  people: unknown,
+): Pick<Whole, 'exhibition' | 'people'> | null {
   const roll = z.looseObject({ people: z.array(personShape).max(100_000) }).safeParse(people);
   const main = draftExhibition.safeParse(exhibition);
   if (!roll.success || !main.success) return null;
@@ -84,19 +91,34 @@ function changed(whole: Whole, one: Edit): Whole {
 }
 
 /** Replaces the entry of the same id (or of the id it had before) where it stands, or puts a new one at `at`. */
-function put<Item extends { id: string }>(items: readonly Item[], item: Item, at?: number, was = item.id): Item[] {
+function put<Item extends { id: string }>(
+  items: readonly Item[],
+  item: Item,
+  at?: number,
+  was = item.id,
+): Item[] {
   const here = items.findIndex(({ id }) => id === was);
   if (here === -1) return inserted(items, item, at ?? items.length);
   const replaced = items.map((old, i) => (i === here ? item : old));
   return at === undefined ? replaced : moved(replaced, item.id, at);
 }
 
-const inserted = <Item>(items: readonly Item[], item: Item, at: number): Item[] => [...items.slice(0, at), item, ...items.slice(at)];
+const inserted = <Item>(items: readonly Item[], item: Item, at: number): Item[] => [
+  ...items.slice(0, at),
+  item,
+  ...items.slice(at),
+];
 
 /** `to` is the place the entry has afterwards. */
 function moved<Item extends { id: string }>(items: readonly Item[], id: string, to: number): Item[] {
   const item = items.find((one) => one.id === id);
-  return item ? inserted(items.filter((one) => one !== item), item, to) : [...items];
+  return item
+    ? inserted(
+        items.filter((one) => one !== item),
+        item,
+        to,
+      )
+    : [...items];
 }
 
 function withSlides(whole: Whole, where: 'loop' | 'timeline', change: (slides: Slide[]) => Slide[]): Whole {
@@ -110,7 +132,10 @@ function withoutSlide(whole: Whole, where: 'loop' | 'timeline', id: string): Who
   const without = withSlides(whole, where, (slides) => slides.filter((slide) => slide.id !== id));
   const { exhibition } = without;
   if (where === 'timeline' || !exhibition.loop.playlists) return without;
-  const playlists = exhibition.loop.playlists.map((list) => ({ ...list, slides: list.slides.filter((slide) => slide !== id) }));
+  const playlists = exhibition.loop.playlists.map((list) => ({
+    ...list,
+    slides: list.slides.filter((slide) => slide !== id),
+  }));
   return { ...without, exhibition: { ...exhibition, loop: { ...exhibition.loop, playlists } } };
 }
 
@@ -120,7 +145,12 @@ function withStatement(whole: Whole, statement: Statement, texts: Readonly<Recor
 }
 
 /** The draft with one statement's words changed in one language; null takes that language away. Null: no such statement. */
-export function withWords(whole: Whole, id: string, language: keyof Statement['text'], words: string | null): Whole | null {
+export function withWords(
+  whole: Whole,
+  id: string,
+  language: keyof Statement['text'],
+  words: string | null,
+): Whole | null {
   const statement = whole.exhibition.statements.find((one) => one.id === id);
   if (!statement) return null;
   const { [language]: path = `statements/${id}.${language}.md`, ...others } = statement.text;
@@ -146,14 +176,20 @@ const reserved = new Set(['exhibition.json', 'draft.json', 'version.json']);
 export function badPaths({ exhibition, statementTexts }: Whole): Problem[] {
   const roll = exhibition.remembrance.people;
   const own = (path: string) =>
-    file.safeParse(path).success && !reserved.has(path.toLowerCase()) && !path.split('/').some((part) => part.startsWith('.'));
+    file.safeParse(path).success &&
+    !reserved.has(path.toLowerCase()) &&
+    !path.split('/').some((part) => part.startsWith('.'));
   const words = (path: string) => own(path) && path !== roll && Object.hasOwn(statementTexts, path);
   return [
-    ...(own(roll) ? [] : [problem('error', 'bad-path', 'exhibition.json', ['remembrance', 'people'], { value: roll })]),
+    ...(own(roll)
+      ? []
+      : [problem('error', 'bad-path', 'exhibition.json', ['remembrance', 'people'], { value: roll })]),
     ...exhibition.statements.flatMap(({ text }, i) =>
       Object.entries(text)
         .filter(([, path]) => !words(path))
-        .map(([code, path]) => problem('error', 'bad-path', 'exhibition.json', ['statements', i, 'text', code], { value: path })),
+        .map(([code, path]) =>
+          problem('error', 'bad-path', 'exhibition.json', ['statements', i, 'text', code], { value: path }),
+        ),
     ),
   ];
 }

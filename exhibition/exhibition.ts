@@ -34,7 +34,9 @@ export interface Whole {
 }
 
 /** Reads what stood in `exhibition.json`: the exhibition, or every problem with its path. */
-export const readExhibition = (value: unknown): Reading<Exhibition> => readBy(exhibition, value, 'exhibition.json');
+export const readExhibition = (value: unknown): Reading<Exhibition> =>
+  readBy(exhibition, value, 'exhibition.json');
 
 /** Reads what stood in the file of the roll, named in the problems as `file`. */
-export const readPeople = (value: unknown, file = 'people.json'): Reading<People> => readBy(people, value, file);
+export const readPeople = (value: unknown, file = 'people.json'): Reading<People> =>
+  readBy(people, value, file);

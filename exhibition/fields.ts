@@ -17,10 +17,19 @@ export const text = z
 export type Text = z.infer<typeof text>;
 
 /** ISO 8601 with honest precision: `2020`, `2020-09`, `2020-09-27`, or two of them with `/` between. */
-export const date = z.string().refine((value) => parsePartialDate(value) !== null, { params: { code: 'bad-date' } });
+export const date = z
+  .string()
+  .refine((value) => parsePartialDate(value) !== null, { params: { code: 'bad-date' } });
+
+/** A time of day, `09:30`. */
+export const clockTime = z
+  .string()
+  .refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'bad-time' } });
 
 /** Names a thing for links and files: small Latin letters, digits and hyphens, at most 80. */
-export const id = z.string().refine((value) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(value), { params: { code: 'bad-id' } });
+export const id = z
+  .string()
+  .refine((value) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(value), { params: { code: 'bad-id' } });
 
 /**
  * A file inside the exhibition folder: forward slashes, no way out (`..`, a drive, a leading slash), no characters

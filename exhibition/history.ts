@@ -14,7 +14,12 @@ export const mostSteps = 500;
 /** Steps about the same thing so soon after each other are one step. */
 const oneStepMs = 1_500;
 
-export const beginHistory = <Value>(now: Value): History<Value> => ({ past: [], now, future: [], last: null });
+export const beginHistory = <Value>(now: Value): History<Value> => ({
+  past: [],
+  now,
+  future: [],
+  last: null,
+});
 
 /**
  * The history after one more step. `about` names what is being changed (`slide opening title.en`); steps about the
@@ -23,7 +28,11 @@ export const beginHistory = <Value>(now: Value): History<Value> => ({ past: [], 
 export function step<Value>(history: History<Value>, now: Value, about = '', at = 0): History<Value> {
   if (now === history.now) return history;
   const last = about === '' ? null : { about, at };
-  const joins = last !== null && history.last?.about === about && at - history.last.at <= oneStepMs && history.past.length > 0;
+  const joins =
+    last !== null &&
+    history.last?.about === about &&
+    at - history.last.at <= oneStepMs &&
+    history.past.length > 0;
   const past = joins ? history.past : [...history.past, history.now].slice(-mostSteps);
   return { past, now, future: [], last };
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { clockTime, id, text } from './fields.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { slide, type Slide } from './slides/kinds.ts';
 
-const hour = z.string().refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'bad-date' } });
 const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value), { params: { code: 'bad-date' } });
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -15,8 +14,8 @@ export const playlist = z.strictObject({ id, name: text, slides: z.array(id) });
 export const scheduleRow = z.strictObject({
   playlist: id,
   days: z.exactOptional(z.array(z.enum(weekdays)).min(1)),
-  from: z.exactOptional(hour),
-  until: z.exactOptional(hour),
+  from: z.exactOptional(clockTime),
+  until: z.exactOptional(clockTime),
   firstDay: z.exactOptional(day),
   lastDay: z.exactOptional(day),
 });
@@ -35,7 +34,8 @@ const settlingSeconds = 3;
 /** Shorter than this a slide is gone before one has seen that it changed. */
 const shortest = 7;
 
-export const wordCount = (words: string): number => words.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+export const wordCount = (words: string): number =>
+  words.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
 /** Everything a slide says in one language, with the default language where it is missing. */
 export function wordsOf(one: Slide, language: LanguageCode, fallback: LanguageCode): string {

@@ -18,5 +18,6 @@ export function nearest(name: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, off: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.off - b.off);
   const best = ranked[0];
-  return best && best.off <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : null;
+  const near = best && best.off <= Math.max(2, Math.floor(name.length / 3)) && best.off < name.length;
+  return near ? best.candidate : null;
 }

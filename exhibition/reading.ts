@@ -17,13 +17,15 @@ export function readBy<T>(schema: z.ZodType<T>, value: unknown, file: string): R
 
 function problemsOf(issue: z.core.$ZodIssue, file: string): Problem[] {
   const found = JSON.parse(issue.message) as Found & { known?: string[] };
-  if (issue.code !== 'unrecognized_keys') return [problem('error', found.code, file, issue.path, found.values)];
-  return issue.keys.map((field) =>
-    problem('error', 'unknown-field', file, [...issue.path, field], {
-      field,
-      nearest: nearest(field, found.known ?? []) ?? '',
-    }),
-  );
+  if (issue.code !== 'unrecognized_keys')
+    return [problem('error', found.code, file, issue.path, found.values)];
+  return issue.keys.map((field) => {
+    const near = nearest(field, found.known ?? []);
+    const place = [...issue.path, field];
+    return near === null
+      ? problem('error', 'unknown-field', file, place, { field })
+      : problem('error', 'mistyped-field', file, place, { field, nearest: near });
+  });
 }
 
 function foundIn(issue: RawIssue): Found & { known?: string[] } {
@@ -32,7 +34,10 @@ function foundIn(issue: RawIssue): Found & { known?: string[] } {
       return { code: 'unknown-field', values: {}, known: knownKeys(issue.inst) };
     case 'invalid_type':
       if (issue.input === undefined) return { code: 'missing-field', values: {} };
-      return { code: 'wrong-type', values: { expected: String(issue.expected), found: typeName(issue.input) } };
+      return {
+        code: 'wrong-type',
+        values: { expected: String(issue.expected), found: typeName(issue.input) },
+      };
     case 'invalid_value':
       if (issue.input === undefined) return { code: 'missing-field', values: {} };
       return notAmong(issue.input, issue.values);
@@ -54,12 +59,15 @@ function unionProblem(issue: RawIssue & { code: 'invalid_union' }): Found {
   const input = issue.input;
   if ('options' in issue && Array.isArray(issue.options)) {
     const key = String(issue.discriminator ?? '');
-    const given = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : input;
+    const given =
+      typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : input;
     if (given === undefined) return { code: 'missing-field', values: {} };
     return notAmong(given, issue.options);
   }
   if (input === undefined) return { code: 'missing-field', values: {} };
-  const literals = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+  const literals = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
   return notAmong(input, literals);
 }
 

@@ -42,7 +42,8 @@ function repeated(items: readonly { id: string }[], file: string, place: Place):
   const seen = new Map<string, number>();
   return items.flatMap(({ id }, i) => {
     const first = seen.get(id);
-    if (first !== undefined) return [problem('error', 'duplicate-id', file, [...place, i, 'id'], { id, first })];
+    if (first !== undefined)
+      return [problem('error', 'duplicate-id', file, [...place, i, 'id'], { id, first })];
     seen.set(id, i);
     return [];
   });
@@ -53,11 +54,17 @@ function languagesShown(exhibition: Exhibition): Problem[] {
   const [fallback] = exhibition.languages;
   return exhibition.statements.flatMap((one, i) => [
     ...(fallback && one.text[fallback] === undefined
-      ? [problem('error', 'default-text-missing', main, ['statements', i, 'text', fallback], { language: fallback })]
+      ? [
+          problem('error', 'default-text-missing', main, ['statements', i, 'text', fallback], {
+            language: fallback,
+          }),
+        ]
       : []),
     ...Object.keys(one.text)
       .filter((code) => !exhibition.languages.includes(code as LanguageCode))
-      .map((code) => problem('warning', 'language-not-shown', main, ['statements', i, 'text', code], { language: code })),
+      .map((code) =>
+        problem('warning', 'language-not-shown', main, ['statements', i, 'text', code], { language: code }),
+      ),
   ]);
 }
 
@@ -75,7 +82,11 @@ function slideRules(whole: Whole, slides: readonly Slide[], place: Place): Probl
 }
 
 function referenceRules(whole: Whole, slide: Slide, place: Place): Problem[] {
-  if (slide.kind === 'portrait' && slide.person !== rotation && !whole.people.some((p) => p.id === slide.person)) {
+  if (
+    slide.kind === 'portrait' &&
+    slide.person !== rotation &&
+    !whole.people.some((p) => p.id === slide.person)
+  ) {
     return [problem('error', 'unknown-person', main, [...place, 'person'], { id: slide.person })];
   }
   return slide.kind === 'quote' ? quoteRules(whole, slide.statement, slide.text, place) : [];
@@ -100,7 +111,14 @@ function lengthRules(exhibition: Exhibition, slide: Slide, place: Place): Proble
   return exhibition.languages.flatMap((language) => {
     const words = wordCount(wordsOf(slide, language, fallback));
     return words > mostWords
-      ? [problem('warning', 'slide-too-long', main, place, { id: slide.id, language, words, most: mostWords })]
+      ? [
+          problem('warning', 'slide-too-long', main, place, {
+            id: slide.id,
+            language,
+            words,
+            most: mostWords,
+          }),
+        ]
       : [];
   });
 }
@@ -111,9 +129,7 @@ function playlistRules({ loop }: Exhibition): Problem[] {
   return [
     ...(loop.playlists ?? []).flatMap((list, i) =>
       list.slides.flatMap((id, j) =>
-        ids.has(id)
-          ? []
-          : [notAmong(id, ids, ['loop', 'playlists', i, 'slides', j])],
+        ids.has(id) ? [] : [notAmong(id, ids, ['loop', 'playlists', i, 'slides', j])],
       ),
     ),
     ...(loop.schedule ?? []).flatMap((row, i) =>
@@ -132,16 +148,24 @@ function peopleRules({ exhibition, people }: Whole): Problem[] {
     const disagree = born?.date && died?.date && isCertainlyAfter(born.date, died.date);
     return [
       ...(disagree
-        ? [problem('error', 'dates-disagree', file, ['people', i, 'died', 'date'], { born: born.date ?? '', died: died.date ?? '' })]
+        ? [
+            problem('error', 'dates-disagree', file, ['people', i, 'died', 'date'], {
+              born: born.date ?? '',
+              died: died.date ?? '',
+            }),
+          ]
         : []),
-      ...(person.sources?.length ? [] : [problem('warning', 'no-source', file, ['people', i], { id: person.id })]),
+      ...(person.sources?.length
+        ? []
+        : [problem('warning', 'no-source', file, ['people', i], { id: person.id })]),
     ];
   });
 }
 
 /** Walks any part of an exhibition and finds the texts that lack one of its languages. */
 function missingTranslations(exhibition: Exhibition, part: unknown, file: string, place: Place): Problem[] {
-  if (Array.isArray(part)) return part.flatMap((item, i) => missingTranslations(exhibition, item, file, [...place, i]));
+  if (Array.isArray(part))
+    return part.flatMap((item, i) => missingTranslations(exhibition, item, file, [...place, i]));
   if (typeof part !== 'object' || part === null) return [];
   const entries = Object.entries(part);
   if (isText(part, exhibition)) {

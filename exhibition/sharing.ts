@@ -29,8 +29,12 @@ function share(old: unknown, next: unknown): unknown {
   if (Array.isArray(old) && Array.isArray(next)) return shareList(old, next);
   if (!isRecord(old) || !isRecord(next)) return next;
   const keys = Object.keys(next);
-  const parts = Object.fromEntries(keys.map((key) => [key, Object.hasOwn(old, key) ? share(old[key], next[key]) : next[key]]));
-  const whole = keys.length === Object.keys(old).length && keys.every((key) => Object.hasOwn(old, key) && parts[key] === old[key]);
+  const parts = Object.fromEntries(
+    keys.map((key) => [key, Object.hasOwn(old, key) ? share(old[key], next[key]) : next[key]]),
+  );
+  const whole =
+    keys.length === Object.keys(old).length &&
+    keys.every((key) => Object.hasOwn(old, key) && parts[key] === old[key]);
   return whole ? old : parts;
 }
 

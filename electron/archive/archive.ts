@@ -7,12 +7,27 @@ export type Shown =
   | { state: 'open'; folder: string; whole: Whole; warnings: Problem[]; edition: number }
   | { state: 'trouble'; folder: string; problems: Problem[]; edition: number };
 
+/** Where the exhibition on show stands, which can change, and where to look when it cannot be read. */
+export interface Folders {
+  readonly folder: string;
+  /** Turns to the next older folder; false, and back at the first one, where there is none left. */
+  stepBack(): Promise<boolean>;
+}
+
 export class Archive {
-  #shown: Shown | null = null;
+  #folders: Folders;
+  #shown: Promise<Shown> | null = null;
   #edition = 0;
   #listeners = new Set<(shown: Shown) => void>();
 
-  constructor(readonly folder: string) {}
+  /** A path is one folder for good; `Folders` is the library, whose current version changes. */
+  constructor(folders: string | Folders) {
+    this.#folders = typeof folders === 'string' ? { folder: folders, stepBack: async () => false } : folders;
+  }
+
+  get folder(): string {
+    return this.#folders.folder;
+  }
 
   /** What is shown now; reads the folder at the first call. */
   async current(): Promise<Shown> {
@@ -20,13 +35,20 @@ export class Archive {
   }
 
   async reload(): Promise<Shown> {
-    const read = await readFolder(this.folder);
+    this.#shown = this.#read();
+    const shown = await this.#shown;
+    for (const listener of this.#listeners) listener(shown);
+    return shown;
+  }
+
+  async #read(): Promise<Shown> {
     const edition = ++this.#edition;
-    this.#shown = read.ok
-      ? { state: 'open', folder: this.folder, whole: read.whole, warnings: read.warnings, edition }
-      : { state: 'trouble', folder: this.folder, problems: read.problems, edition };
-    for (const listener of this.#listeners) listener(this.#shown);
-    return this.#shown;
+    const first = await readFolder(this.folder);
+    let read = first;
+    while (!read.ok && (await this.#folders.stepBack())) read = await readFolder(this.folder);
+    if (read.ok)
+      return { state: 'open', folder: this.folder, whole: read.whole, warnings: read.warnings, edition };
+    return { state: 'trouble', folder: this.folder, problems: first.ok ? [] : first.problems, edition };
   }
 
   onChange(listener: (shown: Shown) => void): () => void {

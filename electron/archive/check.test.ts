@@ -45,7 +45,7 @@ test('a mistyped field is answered with the nearest known name', async () => {
   const files = soundExhibition();
   breakages.find((one) => one.name === 'a mistyped field')?.break(files);
   const path = await writeExhibition(await folder(), files);
-  expect((await check(path)).lines[0]).toContain('“title”?');
+  expect((await check(path)).lines[0]).toContain('“title” may be meant');
 });
 
 test('a path that is no folder is said to be missing', async () => {

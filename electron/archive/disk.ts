@@ -1,9 +1,10 @@
 /** Files as the archive writes and reads them: named outcomes, and never half a file. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-export type FileRead = { outcome: 'ok'; bytes: Buffer } | { outcome: 'missing' } | { outcome: 'unreadable'; reason: string };
+export type FileRead =
+  { outcome: 'ok'; bytes: Buffer } | { outcome: 'missing' } | { outcome: 'unreadable'; reason: string };
 
 export async function readWholeFile(path: string): Promise<FileRead> {
   try {
@@ -43,11 +44,15 @@ function placeOf(error: unknown, text: string): string {
  * Writes a file so that a power cut leaves the old one or the new one: beside, flush, rename, flush the folder.
  * The rename is the moment of publishing. Throws what the disk says (ENOSPC, EROFS, EACCES); then the old file stands.
  */
-export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+export async function writeWholeFile(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
+  await makeFolder(dirname(path));
   const beside = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`);
   try {
-    const handle = await open(beside, 'wx');
+    const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -62,8 +67,21 @@ export async function writeWholeFile(path: string, content: string | Uint8Array)
   await syncFolder(dirname(path));
 }
 
+/** A folder and those above it. Throws what the disk says. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    // On a read-only file system Node says ENOENT for a path of several new folders; the first alone tells the truth.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path);
+    } else throw error;
+  }
+}
+
 /** Makes a rename last. Windows cannot open a folder; there the file system journals the rename itself. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
@@ -71,4 +89,103 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** What the archive does to a disk; handed in, so that a test can have a full or a read-only one. */
+export interface Disk {
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** A flushed copy. */
+  copy(from: string, to: string): Promise<void>;
+  /** A second name of the same file where the file system knows such, else a flushed copy. */
+  share(from: string, to: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** A file or a folder with everything in it; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
+  syncFolder(path: string): Promise<void>;
+}
+
+export const realDisk: Disk = {
+  write: (path, content) => writeWholeFile(path, content),
+  copy,
+  async share(from, to) {
+    try {
+      await link(from, to);
+    } catch (error) {
+      if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await copy(from, to);
+    }
+  },
+  makeFolder,
+  rename,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  syncFolder,
+};
+
+/** What file systems answer that have no hard links (FAT), or none between two of them, or no more for this file. */
+const withoutLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+async function copy(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const handle = await open(to, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Why the disk would not; what was there before is as it was. */
+export type DiskRefusal =
+  { outcome: 'disk-full' } | { outcome: 'read-only' } | { outcome: 'disk-fault'; reason: string };
+
+/** The refusal an error stands for; an error that is none of the disk's is thrown again. */
+export function refusalOf(error: unknown): DiskRefusal {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) throw error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { outcome: 'disk-full' };
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return { outcome: 'read-only' };
+  return { outcome: 'disk-fault', reason: code };
+}
+
+/** Every file below a folder, with forward slashes; empty where there is no folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      return (await filesBelow(join(folder, entry.name))).map((path) => `${entry.name}/${path}`);
+    }),
+  );
+  return found.flat();
+}
+
+/** Removes what an interrupted write left beside its file. */
+export async function removeParts(disk: Disk, folder: string): Promise<void> {
+  for (const path of await filesBelow(folder)) {
+    if (/(^|\/)\.[0-9a-f]{12}\.part$/.test(path)) await disk.remove(join(folder, path));
+  }
+}
+
+/**
+ * Does something for every item, a few at a time: enough to keep a disk busy, not enough to run out of handles.
+ * Throws the first failure, when nothing is under way any more.
+ */
+export async function forEach<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const failures: unknown[] = [];
+  const worker = async () => {
+    for (const item of waiting) {
+      if (failures.length > 0) return;
+      await work(item).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  if (failures.length > 0) throw failures[0];
 }

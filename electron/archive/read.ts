@@ -29,7 +29,11 @@ export async function readFolder(folder: string): Promise<FolderRead> {
 
 const problemsOf = (reading: Reading<unknown>): Problem[] => (reading.ok ? [] : reading.problems);
 
-async function readPart<T>(folder: string, file: string, read: (value: unknown) => Reading<T>): Promise<Reading<T>> {
+async function readPart<T>(
+  folder: string,
+  file: string,
+  read: (value: unknown) => Reading<T>,
+): Promise<Reading<T>> {
   const json = await readJson(join(folder, file));
   if (json.outcome === 'missing') return { ok: false, problems: [problem('error', 'missing-file', file)] };
   if (json.outcome !== 'ok') {
@@ -40,7 +44,7 @@ async function readPart<T>(folder: string, file: string, read: (value: unknown) 
   return 'problem' in today ? { ok: false, problems: [today.problem] } : read(today.value);
 }
 
-async function readStatements(folder: string, exhibition: Exhibition) {
+export async function readStatements(folder: string, exhibition: Exhibition) {
   const texts: Record<string, string> = {};
   const problems: Problem[] = [];
   for (const [i, statement] of exhibition.statements.entries()) {
@@ -54,23 +58,33 @@ async function readStatements(folder: string, exhibition: Exhibition) {
   return { texts, problems };
 }
 
-const fileProblem = (read: { outcome: 'missing' } | { outcome: 'unreadable'; reason: string }, place: Place, path: string) =>
+const fileProblem = (
+  read: { outcome: 'missing' } | { outcome: 'unreadable'; reason: string },
+  place: Place,
+  path: string,
+) =>
   read.outcome === 'missing'
     ? problem('error', 'missing-file', 'exhibition.json', place, { file: path })
     : problem('error', 'unreadable-file', 'exhibition.json', place, { file: path, reason: read.reason });
 
+/** Every medium an exhibition names, with where it names it. */
+export const namedMedia = (whole: Whole): NamedMedia[] => [
+  ...mediaOf(whole.exhibition.timeline, 'exhibition.json', ['timeline']),
+  ...mediaOf(whole.exhibition.loop, 'exhibition.json', ['loop']),
+  ...whole.people.flatMap((person, i) =>
+    person.portrait
+      ? mediaOf(person.portrait, whole.exhibition.remembrance.people, ['people', i, 'portrait'])
+      : [],
+  ),
+];
+
 /** Every `file` or `poster` field and every caption must be there, and of a type the kiosk shows. */
 async function missingMedia(folder: string, whole: Whole): Promise<Problem[]> {
-  const named = [
-    ...mediaOf(whole.exhibition.timeline, 'exhibition.json', ['timeline']),
-    ...mediaOf(whole.exhibition.loop, 'exhibition.json', ['loop']),
-    ...whole.people.flatMap((person, i) =>
-      person.portrait ? mediaOf(person.portrait, whole.exhibition.remembrance.people, ['people', i, 'portrait']) : [],
-    ),
-  ];
+  const named = namedMedia(whole);
   const checked = await Promise.all(
     named.map(async ({ path, file, place }) => {
-      if (mediaType(path) === null) return [problem('error', 'picture-unreadable', file, place, { file: path })];
+      if (mediaType(path) === null)
+        return [problem('error', 'picture-unreadable', file, place, { file: path })];
       const size = await sizeOf(join(folder, path));
       if (size === null) return [problem('error', 'missing-file', file, place, { file: path })];
       return size === 0 ? [problem('error', 'picture-unreadable', file, place, { file: path })] : [];
@@ -79,7 +93,7 @@ async function missingMedia(folder: string, whole: Whole): Promise<Problem[]> {
   return checked.flat();
 }
 
-interface NamedMedia {
+export interface NamedMedia {
   path: string;
   file: string;
   place: Place;
@@ -90,9 +104,14 @@ function mediaOf(part: unknown, file: string, place: Place): NamedMedia[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([key, value]) => {
     const here = [...place, key];
-    if ((key === 'file' || key === 'poster') && typeof value === 'string') return [{ path: value, file, place: here }];
+    if ((key === 'file' || key === 'poster') && typeof value === 'string')
+      return [{ path: value, file, place: here }];
     if (key === 'captions') {
-      return Object.entries(value as Record<string, string>).map(([code, path]) => ({ path, file, place: [...here, code] }));
+      return Object.entries(value as Record<string, string>).map(([code, path]) => ({
+        path,
+        file,
+        place: [...here, code],
+      }));
     }
     return mediaOf(value, file, here);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { problem, type Problem } from '../../exhibition/problems.ts';
 import { readBy } from '../../exhibition/reading.ts';
 import { defaultSettings, settings, type Settings } from '../../exhibition/settings.ts';
-import { readJson } from './disk.ts';
+import { readJson, refusalOf, writeWholeFile, type DiskRefusal } from './disk.ts';
 
 const file = 'settings.json';
 
@@ -18,7 +18,10 @@ export async function readSettings(dataFolder: string): Promise<SettingsRead> {
   if (json.outcome === 'missing') return { settings: defaultSettings, problems: [] };
   if (json.outcome !== 'ok') {
     const code = json.outcome === 'not-json' ? 'not-json' : 'unreadable-file';
-    return { settings: defaultSettings, problems: [problem('error', code, file, [], { reason: json.reason })] };
+    return {
+      settings: defaultSettings,
+      problems: [problem('error', code, file, [], { reason: json.reason })],
+    };
   }
   const reading = readBy(settings, withDefaults(json.value), file);
   return reading.ok
@@ -27,4 +30,34 @@ export async function readSettings(dataFolder: string): Promise<SettingsRead> {
 }
 
 const withDefaults = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...defaultSettings, ...value } : value;
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { ...defaultSettings, ...value }
+    : value;
+
+/** The settings in force; a change is on disk before it is in force. */
+export class SettingsShelf {
+  #current: Settings;
+
+  constructor(
+    private readonly dataFolder: string,
+    read: Settings,
+    private readonly changed: () => void,
+  ) {
+    this.#current = read;
+  }
+
+  get current(): Settings {
+    return this.#current;
+  }
+
+  async write(wanted: Settings): Promise<{ outcome: 'ok' } | DiskRefusal> {
+    try {
+      await writeWholeFile(join(this.dataFolder, file), `${JSON.stringify(wanted, null, 2)}\n`);
+    } catch (error) {
+      return refusalOf(error);
+    }
+    this.#current = wanted;
+    this.changed();
+    return { outcome: 'ok' };
+  }
+}

@@ -45,7 +45,8 @@ export class Turns {
     if (this.#state) return this.#state;
     const json = await readJson(this.#path);
     const reading = stored.safeParse(json.outcome === 'ok' ? json.value : undefined);
-    if (!reading.success && json.outcome !== 'missing') this.report('The place in the rotation was lost; it starts anew.');
+    if (!reading.success && json.outcome !== 'missing')
+      this.report('The place in the rotation was lost; it starts anew.');
     this.#state = reading.success ? reading.data : { round: 0, after: null };
     return this.#state;
   }

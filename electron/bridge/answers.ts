@@ -1,4 +1,4 @@
-/** What the machine answers. Knows the archive, not Electron, so tests can ask the same answers without a window. */
+/** What the machine answers to visitors. Knows the archive, not Electron, so tests can ask the same answers without a window. */
 import { searchKeys } from '../../exhibition/remembrance/folding.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
@@ -7,7 +7,7 @@ import type { Settings } from '../../exhibition/settings.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Turns } from '../archive/turns.ts';
-import type { Answers, Roll, RollEntry } from './contract.ts';
+import type { VisitorAnswers, Roll, RollEntry } from './contract.ts';
 
 export interface Machine {
   archive: Archive;
@@ -16,7 +16,7 @@ export interface Machine {
   report: (sentence: string) => void;
 }
 
-export function answersOf({ archive, turns, settings, report }: Machine): Answers {
+export function answersOf({ archive, turns, settings, report }: Machine): VisitorAnswers {
   const open = async () => {
     const shown = await archive.current();
     return shown.state === 'open' ? shown : null;
@@ -32,11 +32,18 @@ export function answersOf({ archive, turns, settings, report }: Machine): Answer
       const { exhibition, people } = shown.whole;
       return { state: 'open', exhibition, settings: settings(), rollLength: people.length, edition };
     },
+    async again() {
+      if ((await archive.current()).state === 'trouble') await archive.reload();
+      return null;
+    },
     async statement({ id }) {
       const shown = await open();
       const statement = shown?.whole.exhibition.statements.find((one) => one.id === id);
       if (!shown || !statement) return null;
-      const texts = Object.entries(statement.text).map(([code, path]) => [code, shown.whole.statementTexts[path] ?? '']);
+      const texts = Object.entries(statement.text).map(([code, path]) => [
+        code,
+        shown.whole.statementTexts[path] ?? '',
+      ]);
       return Object.fromEntries(texts) as Partial<Record<LanguageCode, string>>;
     },
     async roll({ language }) {

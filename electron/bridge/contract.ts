@@ -10,6 +10,10 @@ import type { Problem } from '../../exhibition/problems.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { NameForms } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
+import { asks, id, nothing } from './asking.ts';
+import { staffQuestions, type StaffNews } from './staff-contract.ts';
+
+export type { DraftState, FolderListing, Health, Role, StaffState, Version } from './staff-contract.ts';
 
 /** What the renderer opens with. */
 export type Opening =
@@ -37,26 +41,24 @@ export interface Roll {
   keys: string[];
 }
 
-const asks = <Argument extends z.ZodType>(argument: Argument) => ({
-  answers: <Answer>() => ({ argument, answer: null as Answer }),
-});
-const nothing = z.null();
-const id = z.string().max(80);
-
-export const questions = {
+const visitorQuestions = {
   /** The exhibition without roll and statements, or why there is none. */
-  opening: asks(nothing).answers<Opening>(),
+  opening: asks('visitor', nothing).answers<Opening>(),
+  /** Reads an exhibition in trouble again; whoever listens hears when it is done. */
+  again: asks('visitor', nothing).answers<null>(),
   /** A statement's texts per language, as Markdown. */
-  statement: asks(z.strictObject({ id })).answers<Partial<Record<LanguageCode, string>> | null>(),
-  roll: asks(z.strictObject({ language })).answers<Roll | null>(),
-  person: asks(z.strictObject({ id })).answers<Person | null>(),
+  statement: asks('visitor', z.strictObject({ id })).answers<Partial<Record<LanguageCode, string>> | null>(),
+  roll: asks('visitor', z.strictObject({ language })).answers<Roll | null>(),
+  person: asks('visitor', z.strictObject({ id })).answers<Person | null>(),
   /** Who comes `ahead` turns after the one last shown in the loop. */
-  upcoming: asks(z.strictObject({ ahead: z.int().min(1).max(4) })).answers<Person | null>(),
+  upcoming: asks('visitor', z.strictObject({ ahead: z.int().min(1).max(4) })).answers<Person | null>(),
   /** A person's turn was on screen. */
-  shown: asks(z.strictObject({ id })).answers<null>(),
+  shown: asks('visitor', z.strictObject({ id })).answers<null>(),
   /** Something went wrong in the renderer, for the log. */
-  report: asks(z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
+  report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;
+
+export const questions = { ...visitorQuestions, ...staffQuestions } as const;
 
 export type Question = keyof typeof questions;
 export type ArgumentOf<Q extends Question> = z.infer<(typeof questions)[Q]['argument']>;
@@ -64,9 +66,11 @@ export type AnswerOf<Q extends Question> = (typeof questions)[Q]['answer'];
 
 /** One answer per question; leaving one out does not compile. */
 export type Answers = { [Q in Question]: (argument: ArgumentOf<Q>) => Promise<AnswerOf<Q>> };
+export type VisitorAnswers = Pick<Answers, keyof typeof visitorQuestions>;
+export type StaffAnswers = Omit<Answers, keyof typeof visitorQuestions>;
 
 /** What the machine tells without being asked. */
-export interface News {
+export interface News extends StaffNews {
   'exhibition.changed': null;
 }
 

@@ -20,7 +20,13 @@ test('there is one file per day, and a line says when, how grave and what', () =
 test('a log cannot fill the disk: a day stops at 5 MB and 30 days are kept', () => {
   const logs = folder();
   for (let day = 0; day < 40; day++) {
-    writeFileSync(join(logs, `xatire-2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}.log`), 'x');
+    writeFileSync(
+      join(
+        logs,
+        `xatire-2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}.log`,
+      ),
+      'x',
+    );
   }
   const log = openLog(logs, () => new Date(2026, 10, 8));
   expect(readdirSync(logs)).toHaveLength(30);

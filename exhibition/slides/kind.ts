@@ -10,6 +10,9 @@ const common = {
 };
 
 /** Declares one kind of slide by its own fields. Its view stands in `renderer/slides/`, its place in `kinds.ts`. */
-export function slideKind<const Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) {
+export function slideKind<const Kind extends string, Fields extends z.ZodRawShape>(
+  kind: Kind,
+  fields: Fields,
+) {
   return z.strictObject({ ...common, kind: z.literal(kind), ...fields });
 }

@@ -21,4 +21,8 @@ export const slide = z.discriminatedUnion('kind', [title, event, quote, portrait
 
 /** Fails to compile when a kind of the list was left out of the union, or the other way round. */
 type Union = z.infer<typeof slide>['kind'];
-export const everyKindIsRead: [SlideKind] extends [Union] ? ([Union] extends [SlideKind] ? true : never) : never = true;
+export const everyKindIsRead: [SlideKind] extends [Union]
+  ? [Union] extends [SlideKind]
+    ? true
+    : never
+  : never = true;

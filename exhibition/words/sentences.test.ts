@@ -8,7 +8,8 @@ import { tr } from './tr.ts';
 import { ur } from './ur.ts';
 
 const everyLanguage: Record<string, ProblemSentences> = { az, en, ru, tr, ur };
-const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const placeholders = (sentence: string) =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe.each(Object.entries(everyLanguage))('in %s', (language, sentences) => {
   test('every problem has a sentence, and nothing else has', () => {
@@ -37,8 +38,11 @@ test('what stands left to right inside an Urdu sentence is kept apart from it', 
 });
 
 test('values are put in, and a mistyped field is answered with the nearest known one', () => {
-  const wrong = problem('error', 'unknown-field', 'test.json', ['titel'], { field: 'titel', nearest: 'title' });
-  expect(sentenceOf(wrong)).toBe('The field “titel” is not known here. → “title”?');
+  const wrong = problem('error', 'mistyped-field', 'test.json', ['titel'], {
+    field: 'titel',
+    nearest: 'title',
+  });
+  expect(sentenceOf(wrong)).toBe('The field “titel” is not known here; “title” may be meant.');
   expect(sentenceOf(wrong, 'ru')).toContain('«titel»');
 });
 

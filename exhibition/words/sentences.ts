@@ -13,10 +13,8 @@ export type ProblemSentences = Readonly<Record<ProblemCode, string>>;
 const sentences: Readonly<Record<LanguageCode, ProblemSentences>> = { az, en, ru, tr, ur };
 
 /** A problem in one sentence of the language asked for, without its place. */
-export function sentenceOf({ code, values }: Problem, language: LanguageCode = 'en'): string {
-  const said = sentences[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  return code === 'unknown-field' && values['nearest'] ? `${said} → “${values['nearest']}”?` : said;
-}
+export const sentenceOf = ({ code, values }: Problem, language: LanguageCode = 'en'): string =>
+  sentences[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** `error people.json people[3].born.date: “32” is not a date …`: one line per problem, as `--check` prints it. */
 export function lineOf(one: Problem, language: LanguageCode = 'en'): string {

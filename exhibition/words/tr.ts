@@ -8,6 +8,7 @@ export const tr: ProblemSentences = {
     'Bu, daha yeni bir sürümle hazırlanmış (biçim {format}; bu sürümün tanıdığı biçim {known}). Hiçbir şey değiştirilmedi.',
   'unknown-format': '{format} biçimi tanınmıyor.',
   'unknown-field': '“{field}” alanı burada tanınmıyor.',
+  'mistyped-field': '“{field}” alanı burada tanınmıyor; “{nearest}” kastedilmiş olabilir.',
   'missing-field': 'Bu alan eksik.',
   'wrong-type': 'Burada {expected} türünde bir değer olmalı, {found} değil.',
   'not-among': '“{value}” şunlardan hiçbiri değil: {allowed}.',
@@ -15,7 +16,9 @@ export const tr: ProblemSentences = {
   'no-text': 'Hiçbir dilde metin yok.',
   'too-small': '{found} çok küçük; en az {least} olmalı.',
   'too-large': '{found} çok büyük; en çok {most} olabilir.',
-  'bad-date': '“{value}” bir tarih değil; geçerli örnekler: 2020, 2020-09, 2020-09-27 ve 2020-09-27/2020-11-10.',
+  'bad-date':
+    '“{value}” bir tarih değil; geçerli örnekler: 2020, 2020-09, 2020-09-27 ve 2020-09-27/2020-11-10.',
+  'bad-time': '“{value}” günün bir saati değil; geçerli örnek: 09:30.',
   'bad-id': '“{value}” küçük Latin harfleri, rakamlar ve kısa çizgilerden oluşan bir ad değil.',
   'bad-path': '“{value}” sergi klasöründeki bir dosyanın adı değil.',
   'duplicate-id': '“{id}” adı zaten başka bir kayda ait: {first}.',
@@ -27,7 +30,8 @@ export const tr: ProblemSentences = {
   'quote-altered': 'Bu sözler “{statement}” bildirisinde ({language}) harfi harfine bu biçimde yer almıyor.',
   'picture-unreadable': '“{file}” boş ya da kioskun göstermediği türde.',
   'missing-translation': 'Bu dilde ({language}) metin eksik; yerine varsayılan dildeki metin gösteriliyor.',
-  'slide-too-long': '“{id}” slaytında {words} sözcük var ({language}); {most} sözcükten fazlası ayakta okunamaz.',
+  'slide-too-long':
+    '“{id}” slaytında {words} sözcük var ({language}); {most} sözcükten fazlası ayakta okunamaz.',
   'no-source': '“{id}” için kaynak belirtilmemiş.',
   'film-without-captions': '“{id}” filminin altyazısı yok.',
   'statement-altered': '“{id}” bildirisinin sözleri değiştirilmiş.',

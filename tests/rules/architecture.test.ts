@@ -23,23 +23,41 @@ function filesIn(folder: string): string[] {
 function read(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
   const found = [...text.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)];
-  return { path, text, imports: found.map(([, type, target = '']) => ({ target: placeOf(path, target), typeOnly: Boolean(type) })) };
+  return {
+    path,
+    text,
+    imports: found.map(([, type, target = '']) => ({
+      target: placeOf(path, target),
+      typeOnly: Boolean(type),
+    })),
+  };
 }
 
 const placeOf = (from: string, target: string): string =>
-  target.startsWith('.') ? relative(root, resolve(root, dirname(from), target)).split(sep).join('/') : target;
+  target.startsWith('.')
+    ? relative(root, resolve(root, dirname(from), target))
+        .split(sep)
+        .join('/')
+    : target;
 
 const sources = ['exhibition', 'electron', 'renderer'].flatMap(filesIn).map(read);
 const within = (folder: string) => sources.filter(({ path }) => path.startsWith(`${folder}/`));
 
 /** Every import that the rule does not allow, as `file → target`. */
-const breaches = (group: Source[], allowed: (target: string, source: Source, typeOnly: boolean) => boolean): string[] =>
+const breaches = (
+  group: Source[],
+  allowed: (target: string, source: Source, typeOnly: boolean) => boolean,
+): string[] =>
   group.flatMap((source) =>
-    source.imports.filter(({ target, typeOnly }) => !allowed(target, source, typeOnly)).map(({ target }) => `${source.path} → ${target}`),
+    source.imports
+      .filter(({ target, typeOnly }) => !allowed(target, source, typeOnly))
+      .map(({ target }) => `${source.path} → ${target}`),
   );
 
 /** The thin files that may import Electron (design, "The tree"). */
-const onElectron = ['main', 'window', 'protocol', 'machine', 'serve', 'watchdog', 'preload'].map((name) => `electron/${name}.ts`);
+const onElectron = ['main', 'window', 'protocol', 'machine', 'serve', 'watchdog', 'preload'].map(
+  (name) => `electron/${name}.ts`,
+);
 
 describe('the arrows between the parts go one way', () => {
   test('the reader of imports sees them (a check that cannot fail is none)', () => {
@@ -48,7 +66,9 @@ describe('the arrows between the parts go one way', () => {
   });
 
   test('exhibition knows nobody but its schema library', () => {
-    expect(breaches(within('exhibition'), (target) => target.startsWith('exhibition/') || target === 'zod')).toEqual([]);
+    expect(
+      breaches(within('exhibition'), (target) => target.startsWith('exhibition/') || target === 'zod'),
+    ).toEqual([]);
   });
 
   test('only the named files import electron', () => {
@@ -63,7 +83,9 @@ describe('the arrows between the parts go one way', () => {
 
   test('the renderer knows the machine only as the type of the contract', () => {
     const allowed = (target: string, _: Source, typeOnly: boolean) =>
-      target.startsWith('electron/') ? typeOnly && target === 'electron/bridge/contract.ts' : !/^(node:|electron$)/.test(target);
+      target.startsWith('electron/')
+        ? typeOnly && target === 'electron/bridge/contract.ts'
+        : !/^(node:|electron$)/.test(target);
     expect(breaches(within('renderer'), allowed)).toEqual([]);
   });
 
@@ -88,7 +110,12 @@ describe('the arrows between the parts go one way', () => {
 
 describe('the house style holds', () => {
   test('no file hides in a folder named for nothing', () => {
-    expect(sources.filter(({ path }) => /(utils?|helpers?|managers?|common|misc)(\/|\.)/i.test(path) && !path.startsWith('renderer/words/'))).toEqual([]);
+    expect(
+      sources.filter(
+        ({ path }) =>
+          /(utils?|helpers?|managers?|common|misc)(\/|\.)/i.test(path) && !path.startsWith('renderer/words/'),
+      ),
+    ).toEqual([]);
   });
 
   test('no source file is over 350 lines', () => {
@@ -96,7 +123,9 @@ describe('the house style holds', () => {
   });
 
   test('no template carries a static style, which the content policy would drop', () => {
-    const styled = within('renderer').filter(({ path, text }) => path.endsWith('.svelte') && /<[^>]*\sstyle="/.test(text));
+    const styled = within('renderer').filter(
+      ({ path, text }) => path.endsWith('.svelte') && /<[^>]*\sstyle="/.test(text),
+    );
     expect(styled.map(({ path }) => path)).toEqual([]);
   });
 
@@ -105,8 +134,18 @@ describe('the house style holds', () => {
     expect(raw.map(({ path }) => path)).toEqual(['renderer/parts/Icon.svelte']);
   });
 
+  test('the page uses nothing of Node', () => {
+    const node = /\b(process|Buffer|__dirname|require)\b[.(]/;
+    expect(
+      within('renderer')
+        .filter(({ text }) => node.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   test('network code is nowhere', () => {
-    const network = /\bfrom 'node:(http|https|net|tls|dgram|dns|http2)'|\bXMLHttpRequest\b|\bWebSocket\b|\bfetch\(/;
+    const network =
+      /\bfrom 'node:(http|https|net|tls|dgram|dns|http2)'|\bXMLHttpRequest\b|\bWebSocket\b|\bfetch\(/;
     expect(sources.filter(({ text }) => network.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

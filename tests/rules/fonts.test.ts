@@ -19,13 +19,29 @@ const faces: Face[] = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body 
   const font = create(readFileSync(require.resolve(file))) as Font;
   const ranges = value('unicode-range')
     .split(',')
-    .map((range) => range.trim().replace('U+', '').split('-').map((hex) => parseInt(hex, 16)));
+    .map((range) =>
+      range
+        .trim()
+        .replace('U+', '')
+        .split('-')
+        .map((hex) => parseInt(hex, 16)),
+    );
   const inRange = (point: number) => ranges.some(([from = 0, to = from]) => point >= from && point <= to);
-  return { family: value('font-family'), style: value('font-style'), covers: (point) => inRange(point) && font.hasGlyphForCodePoint(point) };
+  return {
+    family: value('font-family'),
+    style: value('font-style'),
+    covers: (point) => inRange(point) && font.hasGlyphForCodePoint(point),
+  };
 });
 
 const missing = (family: string, style: string, letters: string): string[] =>
-  [...letters].filter((letter) => !faces.some((face) => face.family.includes(family) && face.style === style && face.covers(letter.codePointAt(0) ?? 0)));
+  [...letters].filter(
+    (letter) =>
+      !faces.some(
+        (face) =>
+          face.family.includes(family) && face.style === style && face.covers(letter.codePointAt(0) ?? 0),
+      ),
+  );
 
 const latinAndCyrillic = languageCodes
   .filter((code) => code !== 'ur')

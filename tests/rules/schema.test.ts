@@ -11,5 +11,7 @@ test.each([
   ['settings', settings],
 ] as const)('docs/schema/%s.schema.json is what the schema in exhibition/ says', async (name, schema) => {
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../docs/schema/${name}.schema.json`);
+  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(
+    `../../docs/schema/${name}.schema.json`,
+  );
 });

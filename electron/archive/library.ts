@@ -1,0 +1,248 @@
+/**
+ * @file The exhibition in staff's hands: the version visitors see, the draft, and the history. Everything that writes
+ * goes one after the other. Nothing here asks who may do what; that is decided before (electron/staff/).
+ */
+import { join } from 'node:path';
+import { changesBetween, wordChanges } from '../../exhibition/changes.ts';
+import type { Whole } from '../../exhibition/exhibition.ts';
+import type { Problem } from '../../exhibition/problems.ts';
+import { Archive } from './archive.ts';
+import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
+import { Drafting, type NotEditable, type Refused } from './drafting.ts';
+import { fileInside, sizeOf } from './media.ts';
+import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { readFolder } from './read.ts';
+import { StatementChanges, type WordsHow } from './statement-changes.ts';
+import { headOf, Versions, type Notice, type VersionHead, type VersionRecord } from './versions.ts';
+
+export interface LibraryOptions {
+  /** The data folder; the library is `exhibition/` in it. */
+  data: string;
+  /** What is shown while nothing was published. */
+  fresh: string;
+  /** `--exhibition DIR`: this folder is shown, read-only, whatever was published. */
+  fixed?: string | undefined;
+  report: (sentence: string) => void;
+  now?: () => Date;
+  disk?: Disk;
+}
+
+export type Published =
+  | { outcome: 'published'; version: VersionHead }
+  | { outcome: 'no-changes' }
+  | { outcome: 'problems'; problems: Problem[] }
+  | { outcome: 'no-such-version' }
+  | { outcome: 'version-damaged'; files: string[] }
+  | Refused;
+
+const notOurs: NotEditable = { outcome: 'not-editable', why: 'shown-read-only' };
+
+export class Library {
+  /** What visitors see: reads the current version's folder, and tells its listeners after each publishing. */
+  readonly archive: Archive;
+  readonly draft: Drafting;
+  readonly statementChanges: StatementChanges;
+  /** What was found in disorder, for the health page. */
+  readonly notices: Notice[] = [];
+  readonly #folder: string;
+  readonly #versions: Versions;
+  readonly #disk: Disk;
+  readonly #now: () => Date;
+  readonly #queue = oneAtATime();
+  #number: number | null = null;
+  /** The version a step back started from. */
+  #firstTried: number | null = null;
+  #shownBefore: string[] = [];
+
+  private constructor(private readonly options: LibraryOptions) {
+    this.#disk = options.disk ?? realDisk;
+    this.#now = options.now ?? (() => new Date());
+    this.#folder = join(options.data, 'exhibition');
+    this.#versions = new Versions(this.#folder, this.#disk);
+    this.statementChanges = new StatementChanges(this.#folder, this.#disk, (one) => this.#notice(one));
+    this.archive = new Archive(this);
+    this.draft = new Drafting({
+      folder: this.#folder,
+      disk: this.#disk,
+      now: this.#now,
+      inTurn: (work) => this.#inTurn(work),
+      onShow: async () => {
+        const whole = await this.#onShow();
+        return whole && { whole, folder: this.folder, number: this.number };
+      },
+      editable: options.fixed === undefined,
+      words: this.statementChanges,
+      notice: (one) => this.#notice(one),
+    });
+  }
+
+  /** Tidies what an interrupted start left and finds the current version. What the disk refuses becomes a notice. */
+  static async open(options: LibraryOptions): Promise<Library> {
+    const library = new Library(options);
+    if (options.fixed === undefined) await library.#settle();
+    return library;
+  }
+
+  async #settle(): Promise<void> {
+    const current = await this.#versions.current();
+    this.#number = current.number;
+    const swept = await this.#versions.sweep(current, this.#folder);
+    for (const one of [...current.notices, ...swept]) this.#notice(one);
+  }
+
+  #notice(one: Notice): void {
+    this.notices.push(one);
+    const values = Object.entries(one.values).map(([name, value]) => `${name} ${value}`);
+    this.options.report(`Library: ${one.code} (${values.join(', ')}).`);
+  }
+
+  /** The exhibition folder on show. */
+  get folder(): string {
+    if (this.options.fixed !== undefined) return this.options.fixed;
+    return this.#number === null ? this.options.fresh : this.#versions.folderOf(this.#number);
+  }
+
+  /** The number of the version on show; null while nothing was published, or where a folder is shown read-only. */
+  get number(): number | null {
+    return this.#number;
+  }
+
+  /** For the archive: a version that cannot be read gives way to the newest older one that can. */
+  async stepBack(): Promise<boolean> {
+    if (this.#number === null) return false;
+    this.#notice({ code: 'version-damaged', values: { version: this.#number } });
+    this.#firstTried ??= this.#number;
+    const older = await this.#versions.newest(this.#number);
+    this.#number = older ?? this.#firstTried;
+    if (older === null) this.#firstTried = null;
+    return older !== null;
+  }
+
+  /**
+   * A medium by its path: of the version on show, of one shown before in this run (a visitor may still stand in
+   * front of it), or of the draft. Null where none has it.
+   */
+  async mediaFile(path: string): Promise<string | null> {
+    for (const folder of [this.folder, ...this.#shownBefore, this.draft.folder]) {
+      const file = fileInside(folder, path);
+      if (file !== null && (await sizeOf(file)) !== null) return file;
+    }
+    return null;
+  }
+
+  /** The history, newest first. */
+  async history(): Promise<(VersionHead & { current: boolean })[]> {
+    return (await this.#versions.heads()).map((head) => ({ ...head, current: head.number === this.#number }));
+  }
+
+  /** Files of a version that are not as they were published; empty where it is whole. Reads every byte. */
+  async damages(number: number): Promise<string[]> {
+    return this.#versions.damages(number, true);
+  }
+
+  /** Makes the draft what visitors see, if it is without errors. */
+  async publish({ by }: { by: string }): Promise<Published> {
+    return this.#inTurn(async (): Promise<Published> => {
+      const refused = (await this.draft.loadNow()) ?? (await this.draft.saveNow());
+      if (refused) return refused;
+      if (!this.draft.state || this.draft.state.changes.length === 0) return { outcome: 'no-changes' };
+      // The words of statements need no entry here: each change of them got its own while the draft was made.
+      const made = await this.#make(this.draft.folder, 'share', { by, from: { made: 'publish' } }, null);
+      if (made.outcome === 'published')
+        await this.draft.rebaseNow(await this.#onShow(), made.version.number).catch(refusalOf);
+      return made;
+    });
+  }
+
+  /** Shows a version of the history again, as a new version. A draft with changes of its own stays a draft. */
+  async returnTo(number: number, { by }: { by: string }): Promise<Published> {
+    return this.#inTurn(async (): Promise<Published> => {
+      if (this.options.fixed !== undefined) return notOurs;
+      if (!(await this.#versions.record(number))) return { outcome: 'no-such-version' };
+      const files = await this.#versions.damages(number);
+      if (files.length > 0) return { outcome: 'version-damaged', files };
+      return this.#replace(
+        this.#versions.folderOf(number),
+        'share',
+        { by, from: { made: 'return', to: number } },
+        'returned',
+      );
+    });
+  }
+
+  /** Shows an exhibition folder from elsewhere (an opened package). A draft with changes of its own stays a draft. */
+  async install(folder: string, { by }: { by: string }): Promise<Published> {
+    return this.#inTurn(async (): Promise<Published> => {
+      if (this.options.fixed !== undefined) return notOurs;
+      return this.#replace(folder, 'copy', { by, from: { made: 'install' } }, 'installed');
+    });
+  }
+
+  /** Saves the draft and stops saving by itself: the end of the day. */
+  async close(): Promise<DiskRefusal | null> {
+    const refused = await this.draft.flush();
+    this.draft.stop();
+    return refused;
+  }
+
+  /** A draft without changes of its own would otherwise hold what was on show before as if somebody had wanted it. */
+  async #replace(folder: string, by: Making['by'], head: Head, words: WordsHow): Promise<Published> {
+    const refused = (await this.draft.loadNow()) ?? (await this.draft.saveNow());
+    if (refused) return refused;
+    const clean = this.draft.state?.changes.length === 0;
+    const made = await this.#make(folder, by, head, words, clean);
+    if (made.outcome === 'published') await this.draft.rebaseNow(await this.#onShow());
+    return made;
+  }
+
+  async #make(
+    folder: string,
+    by: Making['by'],
+    head: Head,
+    words: WordsHow | null,
+    dropDraft = false,
+  ): Promise<Published> {
+    const read = await readFolder(folder);
+    if (!read.ok) return { outcome: 'problems', problems: read.problems };
+    const before = await this.#onShow();
+    const changes = changesBetween(before, read.whole);
+    if (changes.length === 0) return { outcome: 'no-changes' };
+    if (words && before)
+      await this.statementChanges.keep(wordChanges(before, read.whole), words, head.by, this.#now());
+    if (dropDraft) await this.draft.dropNow();
+    const record = { ...head, changes, publishedAt: this.#now().toISOString() };
+    const making = { from: folder, files: filesOf(read.whole), by, record, current: this.#number };
+    const version = await publishVersion(this.#versions, this.#disk, making);
+    await this.#show(version.number);
+    return { outcome: 'published', version: headOf(version) };
+  }
+
+  async #show(number: number): Promise<void> {
+    this.#shownBefore.unshift(this.folder);
+    this.#firstTried = null;
+    this.#number = number;
+    await this.archive.reload();
+    await this.#versions.prune(keptVersions, number).catch((error: NodeJS.ErrnoException) => {
+      this.#notice({ code: 'cannot-tidy', values: { reason: error.code ?? error.message } });
+    });
+  }
+
+  async #onShow(): Promise<Whole | null> {
+    const shown = await this.archive.current();
+    return shown.state === 'open' ? shown.whole : null;
+  }
+
+  /** In turn, and with what the disk refuses as an outcome. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result | DiskRefusal> {
+    return this.#queue(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        return refusalOf(error);
+      }
+    });
+  }
+}
+
+type Head = Pick<VersionRecord, 'by' | 'from'>;

@@ -1,0 +1,109 @@
+/** What the machine answers to staff. Who may ask was checked at the door (connect.ts). */
+import type { Whole } from '../../exhibition/exhibition.ts';
+import { readExhibition, readPeople } from '../../exhibition/exhibition.ts';
+import type { Problem } from '../../exhibition/problems.ts';
+import { brokenRules } from '../../exhibition/rules.ts';
+import type { Library } from '../archive/library.ts';
+import type { PictureFolders } from '../archive/picture-folders.ts';
+import type { SettingsShelf } from '../archive/settings.ts';
+import { refused } from '../staff/outcomes.ts';
+import type { Staff } from '../staff/staff.ts';
+import type { StaffAnswers } from './contract.ts';
+import type { Health } from './staff-contract.ts';
+
+export interface BackOffice {
+  library: Library;
+  staff: Staff;
+  settings: SettingsShelf;
+  pictures: PictureFolders;
+  health: () => Promise<Health>;
+  log: () => Promise<string>;
+  exit: () => void;
+}
+
+export function staffAnswersOf({
+  library,
+  staff,
+  settings,
+  pictures,
+  health,
+  log,
+  exit,
+}: BackOffice): StaffAnswers {
+  const { draft } = library;
+  const { session } = staff;
+  const by = () => ({ by: session.role ?? 'nobody' });
+  return {
+    ...doorAnswers(staff),
+
+    async desk() {
+      const opened = await draft.open();
+      const shown = await library.archive.current();
+      const whole = draft.whole ?? (shown.state === 'open' ? shown.whole : null);
+      const editable = opened.outcome === 'ok' && whole !== null;
+      return { whole, draft: draft.state, problems: whole ? problemsOf(whole) : [], editable };
+    },
+    'draft.edit': ({ edit, about }) => draft.edit(edit, about),
+    async 'draft.statement'({ id, language, words }) {
+      if (!session.statementUnlocked) return refused('not-allowed');
+      return draft.changeStatement(id, language, words, by());
+    },
+    'draft.undo': () => draft.undo(by()),
+    'draft.redo': () => draft.redo(by()),
+    'draft.discard': () => draft.discard(by()),
+    'draft.publish': () => library.publish(by()),
+    'draft.picture': ({ name, bytes }) => draft.addMedium({ name, from: bytes }),
+    history: () => library.history(),
+    'history.return': ({ number }) => library.returnTo(number, by()),
+
+    folder: ({ path }) => pictures.list(path),
+    'folder.picture': ({ path }) => pictures.read(path),
+
+    'settings.read': async () => settings.current,
+    'settings.write': ({ settings: wanted }) => settings.write(wanted),
+    health,
+    log,
+    async 'kiosk.exit'() {
+      exit();
+      return null;
+    },
+  };
+}
+
+function doorAnswers(staff: Staff): Pick<StaffAnswers, Extract<keyof StaffAnswers, `staff.${string}`>> {
+  const { session } = staff;
+  return {
+    async 'staff.state'() {
+      const { keys, waitMs } = await staff.state();
+      return {
+        pins: keys.state,
+        role: session.role,
+        statementUnlocked: session.statementUnlocked,
+        waitSeconds: Math.ceil(waitMs / 1_000),
+        closesInSeconds: Math.ceil(session.closesInMs / 1_000),
+      };
+    },
+    'staff.setUp': ({ editor, technician }) => staff.setUp(editor, technician),
+    'staff.enter': ({ pin }) => session.enter(pin),
+    async 'staff.touch'() {
+      session.touch();
+      return null;
+    },
+    async 'staff.leave'() {
+      session.leave();
+      return null;
+    },
+    'staff.setPin': ({ role, pin }) => staff.setPin(role, pin),
+    'staff.newRecoveryCode': () => staff.renewRecovery(),
+    'staff.unlockStatement': ({ editor, technician }) => session.unlockStatement(editor, technician),
+  };
+}
+
+/** The same rules as `--check`, on a draft that may break them. */
+function problemsOf({ exhibition, people, statementTexts }: Whole): Problem[] {
+  const main = readExhibition(exhibition);
+  const roll = readPeople({ format: 1, people }, exhibition.remembrance.people);
+  const shape = [...(main.ok ? [] : main.problems), ...(roll.ok ? [] : roll.problems)];
+  if (!main.ok || !roll.ok) return shape;
+  return brokenRules({ exhibition: main.value, people: roll.value.people, statementTexts });
+}

@@ -1,0 +1,129 @@
+/** @file What staff mode asks. Part of the contract (contract.ts); who may ask stands with each question. */
+import { z } from 'zod';
+import { edit } from '../../exhibition/editing.ts';
+import type { Whole } from '../../exhibition/exhibition.ts';
+import { language } from '../../exhibition/fields.ts';
+import type { Problem } from '../../exhibition/problems.ts';
+import { settings, type Settings } from '../../exhibition/settings.ts';
+import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
+import type { MediumAdded } from '../archive/draft-media.ts';
+import type { Published } from '../archive/library.ts';
+import type { FolderListing } from '../archive/picture-folders.ts';
+import type { VersionHead } from '../archive/versions.ts';
+import type { DiskRefusal } from '../archive/disk.ts';
+import type { Role } from '../staff/keyring.ts';
+import type { Refused as StaffRefused } from '../staff/outcomes.ts';
+import { asks, id, nothing } from './asking.ts';
+
+export type {
+  DraftState,
+  Edited,
+  DraftRefused,
+  FolderListing,
+  MediumAdded,
+  Published,
+  Role,
+  StaffRefused,
+  VersionHead,
+  DiskRefusal,
+};
+
+/** What the PIN pad opens with. */
+export interface StaffState {
+  pins: 'first-opening' | 'set' | 'unreadable';
+  /** Who is in; null is nobody. */
+  role: Role | null;
+  statementUnlocked: boolean;
+  /** Until the next try. */
+  waitSeconds: number;
+  /** Until the session closes by itself. */
+  closesInSeconds: number;
+}
+
+/** What staff work on: the draft, or what is on show while there is none. */
+export interface Desk {
+  whole: Whole | null;
+  /** Null while nothing was changed. */
+  draft: DraftState | null;
+  /** What keeps the draft from being published, and what should be mended. */
+  problems: Problem[];
+  /** The folder on show is read-only (`--exhibition`), or cannot be read. */
+  editable: boolean;
+}
+
+export interface Version extends VersionHead {
+  current: boolean;
+}
+
+export interface Health {
+  version: string;
+  electron: string;
+  upSeconds: number;
+  freeBytes: number | null;
+  lastPublished: string | null;
+  /** Sentences of today's log that name a problem, newest first. */
+  troubles: string[];
+  display: { width: number; height: number; scale: number };
+}
+
+const pin = z.string().max(40);
+
+export const staffQuestions = {
+  'staff.state': asks('visitor', nothing).answers<StaffState>(),
+  /** The first opening: both PINs; answers the recovery code, shown once. */
+  'staff.setUp': asks('visitor', z.strictObject({ editor: pin, technician: pin })).answers<
+    { ok: true; recoveryCode: string } | StaffRefused
+  >(),
+  'staff.enter': asks('visitor', z.strictObject({ pin })).answers<{ ok: true; role: Role } | StaffRefused>(),
+  /** Somebody did something: the session stays open. */
+  'staff.touch': asks('visitor', nothing).answers<null>(),
+  'staff.leave': asks('visitor', nothing).answers<null>(),
+  'staff.setPin': asks('pins', z.strictObject({ role: z.enum(['editor', 'technician']), pin })).answers<
+    { ok: true } | StaffRefused
+  >(),
+  'staff.newRecoveryCode': asks('pins', nothing).answers<{ ok: true; code: string } | StaffRefused>(),
+  'staff.unlockStatement': asks('content', z.strictObject({ editor: pin, technician: pin })).answers<
+    { ok: true } | StaffRefused
+  >(),
+
+  desk: asks('content', nothing).answers<Desk>(),
+  /** `about` joins quick edits of one thing into one step of undo. */
+  'draft.edit': asks('content', z.strictObject({ edit, about: z.string().max(200) })).answers<Edited>(),
+  'draft.statement': asks(
+    'content',
+    z.strictObject({ id, language, words: z.string().max(200_000).nullable() }),
+  ).answers<Edited | StaffRefused>(),
+  'draft.undo': asks('content', nothing).answers<Edited>(),
+  'draft.redo': asks('content', nothing).answers<Edited>(),
+  'draft.discard': asks('content', nothing).answers<{ outcome: 'ok' } | DraftRefused>(),
+  'draft.publish': asks('content', nothing).answers<Published>(),
+  /** Bytes of a picture that the page decoded, turned upright and sized. */
+  'draft.picture': asks(
+    'content',
+    z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
+  ).answers<MediumAdded | DraftRefused>(),
+  history: asks('content', nothing).answers<Version[]>(),
+  'history.return': asks('content', z.strictObject({ number: z.int().min(1) })).answers<Published>(),
+
+  folder: asks(
+    'content',
+    z.strictObject({ path: z.string().max(4_000).nullable() }),
+  ).answers<FolderListing | null>(),
+  /** The bytes of a picture in one of those folders, at most 80 MB. */
+  'folder.picture': asks(
+    'content',
+    z.strictObject({ path: z.string().max(4_000) }),
+  ).answers<Uint8Array | null>(),
+
+  'settings.read': asks('staff', nothing).answers<Settings>(),
+  'settings.write': asks('settings', z.strictObject({ settings })).answers<{ outcome: 'ok' } | DiskRefusal>(),
+  health: asks('staff', nothing).answers<Health>(),
+  /** The log of the last days, oldest first, at most a megabyte. */
+  log: asks('settings', nothing).answers<string>(),
+  'kiosk.exit': asks('exit-kiosk', nothing).answers<null>(),
+} as const;
+
+export interface StaffNews {
+  /** Who is in changed: somebody came, left, or was idle for too long. */
+  'staff.changed': Role | null;
+}
