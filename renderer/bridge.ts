@@ -2,10 +2,23 @@
 import type { Bridge } from '../electron/bridge/contract.ts';
 
 export const bridge = (window as unknown as { xatire: Bridge }).xatire;
-export type { AnswerOf, Bridge, Opening, Roll, RollEntry } from '../electron/bridge/contract.ts';
+export type {
+  AnswerOf,
+  Bridge,
+  DraftState,
+  FolderListing,
+  Health,
+  Opening,
+  Roll,
+  RollEntry,
+  Role,
+  StaffState,
+  Version,
+} from '../electron/bridge/contract.ts';
 
 /** Media of the exhibition stand on an origin of their own beside the pages: `xatire://app` → `xatire://content`. */
 const contentOrigin = location.origin.replace('//app', '//content');
 
 /** The address of a file of the exhibition on show. */
-export const mediaAddress = (file: string): string => `${contentOrigin}/${file.split('/').map(encodeURIComponent).join('/')}`;
+export const mediaAddress = (file: string): string =>
+  `${contentOrigin}/${file.split('/').map(encodeURIComponent).join('/')}`;

@@ -7,6 +7,8 @@ import './styles/type.css';
 import './styles/base.css';
 
 const report = (what: unknown) => {
+  // Chromium says this when a box changes size while it is measured; the next frame measures it again.
+  if (String(what).startsWith('ResizeObserver loop')) return;
   const sentence = what instanceof Error ? (what.stack ?? what.message) : String(what);
   void bridge.ask('report', { sentence: `Page: ${sentence}`.slice(0, 2_000) }).catch(() => undefined);
 };

@@ -7,7 +7,10 @@ const textOf = (tokens: Token[]): string =>
 
 test('an official text loses no sign, stray backticks included', () => {
   for (const language of ['en', 'az', 'ur']) {
-    const source = readFileSync(`assets/exhibitions/victory-day/statements/victory-day-2024.${language}.md`, 'utf8');
+    const source = readFileSync(
+      `assets/exhibitions/victory-day/statements/victory-day-2024.${language}.md`,
+      'utf8',
+    );
     const paragraphs = source.trim().split(/\n{2,}/);
     const shown = blocksOf(source).filter(({ type }) => type !== 'space');
     expect(shown.map((token) => textOf([token]))).toEqual(paragraphs);
@@ -15,7 +18,15 @@ test('an official text loses no sign, stray backticks included', () => {
 });
 
 test('code, HTML, links and pictures in a text stay plain words', () => {
-  for (const words of ['<b onclick="x()">x</b>', '[a](javascript:x)', '![a](http://b)', '<script>x</script>', '`a`', '    a', 'http://a.b']) {
+  for (const words of [
+    '<b onclick="x()">x</b>',
+    '[a](javascript:x)',
+    '![a](http://b)',
+    '<script>x</script>',
+    '`a`',
+    '    a',
+    'http://a.b',
+  ]) {
     const [block] = blocksOf(words);
     expect(block?.type).toBe('paragraph');
     expect(textOf([block as Token])).toBe(words);
@@ -23,6 +34,8 @@ test('code, HTML, links and pictures in a text stay plain words', () => {
 });
 
 test('paragraphs, emphasis, quotations, lists and headings are read', () => {
-  const blocks = blocksOf('# Head\n\nOne *two* **three**\n\n> quoted\n\n- a\n- b\n').filter(({ type }) => type !== 'space');
+  const blocks = blocksOf('# Head\n\nOne *two* **three**\n\n> quoted\n\n- a\n- b\n').filter(
+    ({ type }) => type !== 'space',
+  );
   expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'blockquote', 'list']);
 });

@@ -24,6 +24,13 @@ describe('a list of which only what is seen exists', () => {
     expect(placeOf(3, long)).toEqual({ row: 1, column: 1 });
   });
 
+  test('fills its box where everything fits, no further than it may stretch and never beyond its edge', () => {
+    expect(gridOf(15, port, row, 1.4).rowHeight).toBe(102);
+    expect(gridOf(4, port, row, 1.4).rowHeight).toBe(140);
+    expect(gridOf(15, port, row).rowHeight).toBe(100);
+    expect(gridOf(25_000, port, row, 1.4).rowHeight).toBe(100);
+  });
+
   test('never has more than some forty items in the page, whatever its length', () => {
     for (const top of [0, 50, 12_345, 1_249_000, 5_000_000]) {
       const { from, to } = windowOf(long, top, port.height);

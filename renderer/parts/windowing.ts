@@ -28,11 +28,14 @@ export interface Measure {
 const mostItems = 40;
 const mostColumns = 3;
 
-export function gridOf(count: number, port: Port, { height, width }: Measure): Grid {
-  const rowHeight = Math.max(height, 1);
+/** `stretch`: how much taller than needed rows may get to fill the port where everything fits at once. */
+export function gridOf(count: number, port: Port, { height, width }: Measure, stretch = 1): Grid {
+  const least = Math.max(height, 1);
   const columns = Math.min(Math.max(Math.floor(port.width / Math.max(width, 1)), 1), mostColumns);
   const rows = Math.ceil(count / columns);
-  return { count, columns, rows, rowHeight, downwards: rows * rowHeight <= port.height };
+  const downwards = rows * least <= port.height;
+  const rowHeight = downwards && rows > 0 ? Math.min(Math.floor(port.height / rows), least * stretch) : least;
+  return { count, columns, rows, rowHeight: Math.max(rowHeight, least), downwards };
 }
 
 export interface Place {
@@ -53,7 +56,10 @@ export function windowOf(grid: Grid, top: number, portHeight: number): { from: n
   const around = Math.min(Math.max(spare, 1), 4);
   const firstRow = Math.max(Math.floor(top / grid.rowHeight) - around, 0);
   const lastRow = Math.floor(top / grid.rowHeight) + seen + around;
-  return { from: Math.min(firstRow * grid.columns, grid.count), to: Math.min(lastRow * grid.columns, grid.count) };
+  return {
+    from: Math.min(firstRow * grid.columns, grid.count),
+    to: Math.min(lastRow * grid.columns, grid.count),
+  };
 }
 
 /** The first item that is seen whole at this scroll position. */
@@ -70,7 +76,13 @@ export function topFor(index: number, grid: Grid, top: number, portHeight: numbe
 }
 
 /** Where a key leads from an item; `null` for keys that are none of the list's. `rtl`: columns run right to left. */
-export function keyLeadsTo(key: string, from: number, grid: Grid, portHeight: number, rtl: boolean): number | null {
+export function keyLeadsTo(
+  key: string,
+  from: number,
+  grid: Grid,
+  portHeight: number,
+  rtl: boolean,
+): number | null {
   const last = grid.count - 1;
   const down = grid.downwards ? 1 : grid.columns;
   const aside = grid.downwards ? grid.rows : 1;

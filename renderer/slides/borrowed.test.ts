@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Slide } from '../../exhibition/slides/kinds.ts';
 import { borrowedBy } from './borrowed.ts';
 
-const title: Slide = { id: 'a', kind: 'title', title: { en: 'Test', az: 'Sınaq' }, subtitle: { en: 'Only English' } };
+const title: Slide = {
+  id: 'a',
+  kind: 'title',
+  title: { en: 'Test', az: 'Sınaq' },
+  subtitle: { en: 'Only English' },
+};
 
 test('a slide that has all its words in the language borrows nothing', () => {
   expect(borrowedBy(title, 'en', 'en')).toBeNull();

@@ -23,7 +23,11 @@ function textsOf(slide: Slide): (Text | undefined)[] {
 }
 
 /** The language a slide borrows words from because its own lacks them, or null where all is as it should be. */
-export function borrowedBy(slide: Slide, language: LanguageCode, fallback: LanguageCode): LanguageCode | null {
+export function borrowedBy(
+  slide: Slide,
+  language: LanguageCode,
+  fallback: LanguageCode,
+): LanguageCode | null {
   const said = textsOf(slide).map((text) => textIn(text, language, fallback));
   return said.find((one) => one.borrowed)?.language ?? null;
 }

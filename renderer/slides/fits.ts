@@ -4,7 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 const steps = [1, 0.93, 0.87, 0.81, 0.75, 0.7, 0.65, 0.6, 0.56, 0.52, 0.48, 0.44, 0.4];
 
 /** The largest step at which the words fit, or the smallest there is. */
-export const largestThatFits = (fitsAt: (step: number) => boolean): number => steps.find(fitsAt) ?? steps.at(-1) ?? 1;
+export const largestThatFits = (fitsAt: (step: number) => boolean): number =>
+  steps.find(fitsAt) ?? steps.at(-1) ?? 1;
 
 /**
  * A slide cannot be scrolled, so its words are set as large as its box allows: `--fit` is 1, or less where a long text

@@ -11,7 +11,11 @@ const millimetresPerSecond = 5;
  * Part of a long roll for one showing: `most` entries from a random place on, going round at the end, so that over
  * time every name comes. `random` gives a number from 0 up to 1.
  */
-export function someOf<Entry>(roll: readonly Entry[], most = mostNames, random: () => number = Math.random): Entry[] {
+export function someOf<Entry>(
+  roll: readonly Entry[],
+  most = mostNames,
+  random: () => number = Math.random,
+): Entry[] {
   if (roll.length <= most) return [...roll];
   const from = Math.floor(random() * roll.length);
   return [...roll.slice(from, from + most), ...roll.slice(0, Math.max(0, from + most - roll.length))];
@@ -45,19 +49,36 @@ export function wall(..._names: readonly unknown[]): Attachment<HTMLElement> {
 
 function rest(list: HTMLElement): void {
   delete list.dataset['moves'];
+  list.style.maxInlineSize = '';
+  list.style.whiteSpace = 'nowrap';
   for (const name of list.children) (name as HTMLElement).hidden = false;
 }
 
-/** Few names may be larger than a heading; many go down to 70 % before the wall has to move. */
+/** Few names may stand much larger than a heading; more go down to 70 % before the wall has to move. */
 function fitsStill(box: HTMLElement, list: HTMLElement): boolean {
   const holds = (step: number) => {
-    box.style.setProperty('--fit', String(step * 1.3));
+    box.style.setProperty('--fit', String(step * 1.7));
     return list.offsetHeight <= box.clientHeight && list.scrollWidth <= box.clientWidth;
   };
-  const step = largestThatFits(holds);
-  if (step >= 0.55 && holds(step)) return true;
+  if (holds(largestThatFits(holds))) {
+    evenOut(box, list);
+    return true;
+  }
   box.style.setProperty('--fit', '1');
+  // A name wider than the wall may break here, where it can no longer be set smaller.
+  list.style.whiteSpace = 'normal';
   return false;
+}
+
+/** The narrowest block of as many rows, so that the last row does not hold one name alone. */
+function evenOut(box: HTMLElement, list: HTMLElement): void {
+  const height = list.offsetHeight;
+  const widths = Array.from({ length: 12 }, (_, i) => Math.round(box.clientWidth * (1 - i * 0.05)));
+  const narrowest = widths.filter((width) => {
+    list.style.maxInlineSize = `${width}px`;
+    return list.offsetHeight <= height && list.scrollWidth <= width;
+  });
+  list.style.maxInlineSize = `${narrowest.at(-1) ?? box.clientWidth}px`;
 }
 
 function leaveOutWhatOverflows(box: HTMLElement, list: HTMLElement): void {

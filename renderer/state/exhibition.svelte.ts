@@ -34,11 +34,13 @@ export class ExhibitionState {
     return this.shown?.languages[0] ?? 'en';
   }
 
-  async load(): Promise<void> {
+  /** Reads what is on show now; `then` runs in the same breath, so that nothing is drawn between. */
+  async load(then: () => void = () => undefined): Promise<void> {
     const opening = await this.bridge.ask('opening', null);
     this.#rolls.clear();
     this.#statements.clear();
     this.#opening = opening;
+    then();
   }
 
   /** The roll crosses the bridge once per language. */
@@ -68,7 +70,11 @@ export class ExhibitionState {
   }
 }
 
-function kept<Key, Value>(shelf: Map<Key, Promise<Value>>, key: Key, ask: () => Promise<Value>): Promise<Value> {
+function kept<Key, Value>(
+  shelf: Map<Key, Promise<Value>>,
+  key: Key,
+  ask: () => Promise<Value>,
+): Promise<Value> {
   const held = shelf.get(key);
   if (held) return held;
   const answer = ask();

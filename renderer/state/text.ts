@@ -12,5 +12,12 @@ export interface Said {
 export function textIn(text: Text | undefined, language: LanguageCode, fallback: LanguageCode): Said {
   const order = [language, fallback, ...(Object.keys(text ?? {}) as LanguageCode[])];
   const found = order.find((code) => text?.[code] !== undefined);
-  return { words: (found && text?.[found]) ?? '', language: found ?? language, borrowed: found !== undefined && found !== language };
+  return {
+    words: joined((found && text?.[found]) ?? ''),
+    language: found ?? language,
+    borrowed: found !== undefined && found !== language,
+  };
 }
+
+/** A line never breaks inside `2020-ci` or `3-cü`: a word joiner holds the ending to its number. */
+const joined = (words: string): string => words.replace(/(\d-)(?=\p{L})/gu, '$1\u2060');

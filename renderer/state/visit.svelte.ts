@@ -10,6 +10,7 @@ export type Place =
   | { screen: 'remembrance' }
   | { screen: 'person'; id: string }
   | { screen: 'timeline'; slide?: string }
+  | { screen: 'staff' }
   | { screen: 'trouble' };
 
 export type ScreenName = Place['screen'];
@@ -32,6 +33,8 @@ export class Visit {
   #number = $state(0);
   /** What a screen wants to find again on coming back: a search, a scroll position. Gone with the visit. */
   readonly memory = new Map<string, unknown>();
+  /** Called when a visit has ended and nothing is left of it. */
+  whenOver: () => void = () => undefined;
 
   constructor(beginning: Beginning) {
     this.#beginning = beginning;
@@ -85,7 +88,8 @@ export class Visit {
     this.#textPercent = textSizes.find((size) => size > this.#textPercent) ?? this.#textPercent;
   }
   reduce(): void {
-    this.#textPercent = [...textSizes].reverse().find((size) => size < this.#textPercent) ?? this.#textPercent;
+    this.#textPercent =
+      [...textSizes].reverse().find((size) => size < this.#textPercent) ?? this.#textPercent;
   }
 
   switchContrast(): void {
@@ -105,10 +109,12 @@ export class Visit {
     this.#lowered = false;
     this.#number += 1;
     this.memory.clear();
+    this.whenOver();
   }
 }
 
 /** The loop is where nobody stands: one never goes back into it. */
-const isStop = (place: Place): boolean => place.screen !== 'loop' && place.screen !== 'trouble';
+const isStop = (place: Place): boolean =>
+  place.screen !== 'loop' && place.screen !== 'trouble' && place.screen !== 'staff';
 
 export const [getVisit, setVisit] = createContext<Visit>();

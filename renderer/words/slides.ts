@@ -14,24 +14,24 @@ export const slideWords: InEveryLanguage<Slides> = {
     opens: '“',
     closes: '”',
     born: 'Doğum tarixi: {date}',
-    died: 'Vəfat tarixi: {date}'
+    died: 'Vəfat tarixi: {date}',
   },
   ur: {
     opens: '”',
     closes: '“',
     born: 'پیدائش: {date}',
-    died: 'وفات: {date}'
+    died: 'وفات: {date}',
   },
   ru: {
     opens: '«',
     closes: '»',
     born: 'Дата рождения: {date}',
-    died: 'Дата смерти: {date}'
+    died: 'Дата смерти: {date}',
   },
   tr: {
     opens: '“',
     closes: '”',
     born: 'Doğum tarihi: {date}',
-    died: 'Ölüm tarihi: {date}'
+    died: 'Ölüm tarihi: {date}',
   },
 };

@@ -60,7 +60,12 @@ export { expect } from '@playwright/test';
 type Launched = Pick<Kiosk, 'page' | 'kill'>;
 
 async function openBuilt(words: string[]): Promise<Launched> {
-  const app = await _electron.launch({ args: words, cwd: project, timeout: 60_000, chromiumSandbox: asRoot.length === 0 });
+  const app = await _electron.launch({
+    args: words,
+    cwd: project,
+    timeout: 60_000,
+    chromiumSandbox: asRoot.length === 0,
+  });
   const page = await app.firstWindow();
   const child = app.process();
   return { page: await ready(page), kill: () => ended(child) };
@@ -68,7 +73,9 @@ async function openBuilt(words: string[]): Promise<Launched> {
 
 /** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port. */
 async function openPackaged(words: string[]): Promise<Launched> {
-  const child = spawn(join(project, 'dist/linux-unpacked/xatire'), ['--remote-debugging-port=0', ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(join(project, 'dist/linux-unpacked/xatire'), ['--remote-debugging-port=0', ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (data: Buffer) => {

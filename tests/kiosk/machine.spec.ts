@@ -15,7 +15,12 @@ test('the window fills the display, measured on the root window', async ({ start
   const shot = info.outputPath('root.png');
   await mkdir(info.outputDir, { recursive: true });
   await run('import', ['-window', 'root', shot]);
-  const { stdout } = await run('convert', [shot, '-format', '%w %h %[pixel:p{0,0}] %[pixel:p{w-1,h-1}]', 'info:']);
+  const { stdout } = await run('convert', [
+    shot,
+    '-format',
+    '%w %h %[pixel:p{0,0}] %[pixel:p{w-1,h-1}]',
+    'info:',
+  ]);
   const [width, height, first, last] = stdout.trim().split(' ');
   expect([Number(width), Number(height)]).toEqual(await page.evaluate(() => [screen.width, screen.height]));
   // An unfilled X display is black; the kiosk's ground is not.
@@ -45,7 +50,9 @@ test('wrong use exits 2 with one sentence', async () => {
 });
 
 test('--version and --help answer and end', async () => {
-  const { version } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   expect(await runOnce(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
   expect((await runOnce(['--help'])).stdout).toContain('--exhibition DIR');
 });
@@ -100,13 +107,17 @@ test('the page can reach two functions and nothing of Node or Electron', async (
   expect(reach).toEqual({ bridge: ['ask', 'hear'], node: [] });
 });
 
-test('Azerbaijani order, dates and numbers are right inside the app, where Chromium has none', async ({ start }) => {
+test('Azerbaijani order, dates and numbers are right inside the app, where Chromium has none', async ({
+  start,
+}) => {
   const { page } = await start();
   const finger = await Finger.of(page);
   await finger.tapAnywhere();
   await finger.tap(page.getByRole('button', { name: 'Azərbaycanca' }));
   await finger.tap(page.locator('[data-door="remembrance"]'));
-  const ids = await page.locator('[data-person]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-person')));
+  const ids = await page
+    .locator('[data-person]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-person')));
   const place = (id: string) => ids.indexOf(id);
   // Aqarunov before Əsgərova, Həşimov before İbrahimov, and Q between K and L: Qurbanov before Mirzəyev.
   expect(place('albert-agarunov')).toBeLessThan(place('salatin-asgarova'));

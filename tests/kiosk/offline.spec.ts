@@ -1,6 +1,8 @@
 import { expect, test } from './kiosk.ts';
 
-test('nothing asks for the network: every request of a visit is answered by the app itself', async ({ start }) => {
+test('nothing asks for the network: every request of a visit is answered by the app itself', async ({
+  start,
+}) => {
   const { page } = await start();
   const foreign: string[] = [];
   page.on('request', (request) => !/^(xatire|data|blob):/.test(request.url()) && foreign.push(request.url()));
@@ -18,8 +20,20 @@ test('nothing asks for the network: every request of a visit is answered by the 
 test('a page of ours cannot fetch from outside even when told to', async ({ start }) => {
   const { page } = await start();
   const outcomes = await page.evaluate(async () => {
-    const tries = ['https://example.invalid/', 'http://127.0.0.1:9/', 'file:///etc/hostname', 'xatire://other/x'];
-    return Promise.all(tries.map((address) => fetch(address).then(() => address, () => 'refused')));
+    const tries = [
+      'https://example.invalid/',
+      'http://127.0.0.1:9/',
+      'file:///etc/hostname',
+      'xatire://other/x',
+    ];
+    return Promise.all(
+      tries.map((address) =>
+        fetch(address).then(
+          () => address,
+          () => 'refused',
+        ),
+      ),
+    );
   });
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused']);
 });

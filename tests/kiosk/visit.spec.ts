@@ -7,7 +7,9 @@ const door = (page: Page, name: string) => page.locator(`[data-door="${name}"]`)
 test('a visitor walks from the loop to a person, the statement and the timeline by touch, leaves, and the loop comes back in the default language', async ({
   start,
 }) => {
-  const { page, log } = await start({ settings: { idleSeconds: 30, readingIdleSeconds: 30, countdownSeconds: 20 } });
+  const { page, log } = await start({
+    settings: { idleSeconds: 30, readingIdleSeconds: 30, countdownSeconds: 20 },
+  });
   const finger = await Finger.of(page);
   await expect(screen(page)).toHaveAttribute('data-screen', 'loop');
 
@@ -20,7 +22,8 @@ test('a visitor walks from the loop to a person, the statement and the timeline 
   await finger.tap(door(page, 'remembrance'));
   await expect(screen(page)).toHaveAttribute('data-screen', 'remembrance');
   await finger.tap(page.getByRole('searchbox'));
-  for (const letter of 'qurbanov') await finger.tap(page.getByRole('button', { name: letter, exact: true }).last());
+  for (const letter of 'qurbanov')
+    await finger.tap(page.getByRole('button', { name: letter, exact: true }).last());
   await expect(page.getByRole('searchbox')).toHaveValue(/qurbanov/i);
   await finger.tap(page.locator('[data-person="chingiz-gurbanov"]'));
   await expect(screen(page)).toHaveAttribute('data-screen', 'person');
@@ -52,20 +55,31 @@ test('“I am still here” keeps the visit where it is, and the text size with 
   const finger = await Finger.of(page);
   await finger.tapAnywhere();
   await finger.tap(page.getByRole('button', { name: 'Larger text' }));
-  await finger.tap(page.getByRole('button', { name: 'I am still here' }).or(page.getByRole('alertdialog').getByRole('button').first()));
+  await finger.tap(
+    page
+      .getByRole('button', { name: 'I am still here' })
+      .or(page.getByRole('alertdialog').getByRole('button').first()),
+  );
   await expect(page.getByRole('alertdialog')).toBeHidden();
   await expect(screen(page)).toHaveAttribute('data-screen', 'home');
   expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--scale'))).toBe('1.25');
 });
 
-test('“Start again” leaves nothing of the visit: screen, language, text size, contrast, controls', async ({ start }) => {
+test('“Start again” leaves nothing of the visit: screen, language, text size, contrast, controls', async ({
+  start,
+}) => {
   const { page } = await start();
   const finger = await Finger.of(page);
   await finger.tapAnywhere();
   await finger.tap(page.getByRole('button', { name: 'Larger text' }));
   await finger.tap(page.getByRole('button', { name: 'Contrast' }));
   await finger.tap(page.getByRole('button', { name: 'Lower the controls' }));
-  await finger.tap(page.getByRole('button', { name: 'Türkçe' }).or(page.getByRole('button', { name: 'Azərbaycanca' })).first());
+  await finger.tap(
+    page
+      .getByRole('button', { name: 'Türkçe' })
+      .or(page.getByRole('button', { name: 'Azərbaycanca' }))
+      .first(),
+  );
   await finger.tap(page.locator('header.bar').getByRole('toolbar').getByRole('button').last());
   await expect(screen(page)).toHaveAttribute('data-screen', 'loop');
   await expect(screen(page)).toHaveAttribute('lang', 'en');

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languageCodes } from '../../exhibition/languages/languages.ts';
 import { writeExhibition } from '../fixtures/broken.ts';
@@ -13,7 +13,9 @@ for (const language of languageCodes) {
       await walkTo(page, screen, language);
       await page.waitForTimeout(300);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
       expect(reports).toEqual([]);
     });
   }
@@ -24,6 +26,8 @@ for (const language of languageCodes) {
     await openKiosk(page, { folder, settings: { languages } });
     await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble');
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
   });
 }

@@ -15,7 +15,9 @@ for (const viewport of sizes) {
   for (const language of languages) {
     for (const textPercent of [100, 200] as const) {
       for (const screen of visitorScreens) {
-        test(`${screen} in ${language} at ${viewport.width}×${viewport.height}, text ${textPercent} %, shows its words whole`, async ({ page }) => {
+        test(`${screen} in ${language} at ${viewport.width}×${viewport.height}, text ${textPercent} %, shows its words whole`, async ({
+          page,
+        }) => {
           await page.setViewportSize(viewport);
           await openKiosk(page, { settings: { textPercent, languages: [language, 'en'], idleSeconds: 600 } });
           await walkTo(page, screen, language);
@@ -27,12 +29,16 @@ for (const viewport of sizes) {
   }
 }
 
-test('the measure finds words that are clipped, outside or lying over one another (a check that cannot fail is none)', async ({ page }) => {
+test('the measure finds words that are clipped, outside or lying over one another (a check that cannot fail is none)', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 800, height: 600 });
   await page.setContent(`
     <p id="a" style="position:absolute;top:10px;left:10px;margin:0">words over words</p>
     <p id="b" style="position:absolute;top:14px;left:20px;margin:0">words over words</p>
     <p style="position:absolute;top:100px;left:10px;width:60px;overflow:hidden;white-space:nowrap">much too long for its box</p>
     <p style="position:absolute;top:200px;left:780px;white-space:nowrap">out of the window</p>`);
-  expect(new Set((await flawsOf(page)).map(({ what }) => what))).toEqual(new Set(['overlapping', 'clipped', 'outside']));
+  expect(new Set((await flawsOf(page)).map(({ what }) => what))).toEqual(
+    new Set(['overlapping', 'clipped', 'outside']),
+  );
 });

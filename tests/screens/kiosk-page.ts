@@ -7,11 +7,17 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Archive } from '../../electron/archive/archive.ts';
+import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
+import { PictureFolders } from '../../electron/archive/picture-folders.ts';
+import { SettingsShelf } from '../../electron/archive/settings.ts';
 import { Turns } from '../../electron/archive/turns.ts';
 import { answersOf } from '../../electron/bridge/answers.ts';
+import { permits } from '../../electron/bridge/asking.ts';
 import { answer } from '../../electron/bridge/connect.ts';
+import { staffAnswersOf } from '../../electron/bridge/staff-answers.ts';
+import { healthOf, logOf } from '../../electron/health/health.ts';
+import { Staff } from '../../electron/staff/staff.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,29 +41,90 @@ const types: Record<string, string> = {
 export interface KioskPage {
   /** What the machine was told went wrong; a good test ends with none. */
   reports: string[];
-  archive: Archive;
-  tell(news: string): Promise<void>;
+  library: Library;
+  staff: Staff;
+  /** The data folder. */
+  data: string;
+}
+
+export interface Opening {
+  /** Shown while nothing was published; staff may change it. */
+  folder?: string;
+  settings?: Partial<Settings>;
+  /** Folders staff may choose pictures from. */
+  pictures?: string[];
 }
 
 /** Opens the kiosk's page on an exhibition folder, at its first screen. */
-export async function openKiosk(
-  page: Page,
-  { folder = defaultExhibition, settings = {} }: { folder?: string; settings?: Partial<Settings> } = {},
-): Promise<KioskPage> {
+export async function openKiosk(page: Page, opening: Opening = {}): Promise<KioskPage> {
   const reports: string[] = [];
   const report = (sentence: string) => void reports.push(sentence);
-  const archive = new Archive(folder);
-  const turns = new Turns(await mkdtemp(join(tmpdir(), 'xatire-screens-')), report);
-  const answers = answersOf({ archive, turns, settings: () => ({ ...defaultSettings, ...settings }), report });
+  const data = await mkdtemp(join(tmpdir(), 'xatire-screens-'));
+  const tell = (news: string, value: unknown) =>
+    void page
+      .evaluate(
+        ([name, heard]) =>
+          (window as unknown as { fakeTell: (n: unknown, v: unknown) => void }).fakeTell(name, heard),
+        [news, value],
+      )
+      .catch(() => undefined);
+  const library = await Library.open({ data, fresh: opening.folder ?? defaultExhibition, report });
+  library.archive.onChange(() => tell('exhibition.changed', null));
+  const settings = new SettingsShelf(data, { ...defaultSettings, ...opening.settings }, () =>
+    tell('exhibition.changed', null),
+  );
+  const staff = new Staff(data, report);
+  staff.session.onChange((_change, role) => tell('staff.changed', role));
+  const body = {
+    version: '0.0.0',
+    electron: '0.0.0',
+    data,
+    library,
+    display: () => ({ width: 1920, height: 1080, scale: 1 }),
+  };
+  const answers = {
+    ...answersOf({
+      archive: library.archive,
+      turns: new Turns(data, report),
+      settings: () => settings.current,
+      report,
+    }),
+    ...staffAnswersOf({
+      library,
+      staff,
+      settings,
+      pictures: new PictureFolders(async () => opening.pictures ?? []),
+      health: () => healthOf(body),
+      log: () => logOf(data),
+      exit: () => undefined,
+    }),
+  };
 
-  await page.exposeFunction('fakeAsk', (name: string, argument: unknown) => answer(answers, 'xatire://app/', name, argument));
+  // Bytes do not cross Playwright's bridge as they do Electron's: they travel as numbers under a mark.
+  await page.exposeFunction('fakeAsk', async (name: string, argument: unknown) =>
+    packed(
+      await answer(answers, (asker) => permits(staff.session, asker), {
+        sender: 'xatire://app/',
+        name,
+        argument: unpacked(argument),
+      }),
+    ),
+  );
   await page.addInitScript(() => {
     const listeners = new Set<(name: string, value: unknown) => void>();
     const fake = window as unknown as { fakeAsk: (name: string, argument: unknown) => unknown };
     Object.assign(window, {
       fakeTell: (name: string, value: unknown) => listeners.forEach((listener) => listener(name, value)),
       xatire: {
-        ask: (name: string, argument: unknown) => fake.fakeAsk(name, argument),
+        ask: async (name: string, argument: unknown) => {
+          const bytes = (argument as { bytes?: unknown } | null)?.bytes;
+          const sent =
+            bytes instanceof Uint8Array
+              ? { ...(argument as object), bytes: { numbers: [...bytes] } }
+              : argument;
+          const answered = (await fake.fakeAsk(name, sent)) as { numbers?: number[] } | null;
+          return answered?.numbers ? new Uint8Array(answered.numbers) : answered;
+        },
         hear: (news: string, listener: (value: unknown) => void) => {
           const heard = (name: string, value: unknown) => name === news && listener(value);
           listeners.add(heard);
@@ -66,22 +133,28 @@ export async function openKiosk(
       },
     });
   });
-  await page.route('**/*', (route) => serve(route, () => archive.folder));
+  await page.route('**/*', (route) => serve(route, library));
   page.on('console', (message) => message.type() === 'error' && report(message.text()));
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const tell = (news: string) =>
-    page.evaluate((name) => (window as unknown as { fakeTell: (n: string, v: null) => void }).fakeTell(name, null), news);
-  return { reports, archive, tell };
+  return { reports, library, staff, data };
 }
 
-async function serve(route: Route, contentFolder: () => string): Promise<void> {
+const packed = (answered: unknown): unknown =>
+  answered instanceof Uint8Array ? { numbers: [...answered] } : answered;
+
+function unpacked(argument: unknown): unknown {
+  const bytes = (argument as { bytes?: { numbers?: number[] } } | null)?.bytes;
+  return bytes?.numbers ? { ...(argument as object), bytes: new Uint8Array(bytes.numbers) } : argument;
+}
+
+async function serve(route: Route, library: Library): Promise<void> {
   const url = new URL(route.request().url());
   const path = decodeURIComponent(url.pathname).slice(1);
   const fromApp = url.origin === app;
   if (!fromApp && url.origin !== content) return route.abort();
-  const file = fileInside(fromApp ? pages : contentFolder(), path);
+  const file = fromApp ? fileInside(pages, path) : await library.mediaFile(path);
   const type = fromApp ? types[extname(path)] : mediaType(path);
   try {
     if (!file || !type) throw new Error('not served');

@@ -15,13 +15,15 @@ export async function speak(page: Page, language: LanguageCode): Promise<void> {
 
 /** From the loop to a screen, in a language. Stays in the loop where that is asked. */
 export async function walkTo(page: Page, screen: VisitorScreen, language: LanguageCode): Promise<void> {
+  await page.locator('html[data-screen="loop"] .place.front').waitFor();
   if (screen === 'loop') return;
-  await page.locator('body').click();
+  await page.locator('#app button').first().click();
   await page.locator('html:not([data-screen="loop"])').waitFor();
   await page.locator('header.bar button').first().click();
   await speak(page, language);
+  await page.locator('h1').waitFor();
   if (screen === 'home') return;
   await page.locator(`[data-door="${screen === 'person' ? doors.remembrance : doors[screen]}"]`).click();
   if (screen === 'person') await page.locator('[data-person]').first().click();
-  await page.locator(`html[data-screen="${screen}"]`).waitFor();
+  await page.locator(`html[data-screen="${screen}"] h1`).waitFor();
 }

@@ -10,7 +10,10 @@ export default defineConfig({
   outputDir: '../../dist/test-results/screenshots',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env['XATIRE_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    launchOptions: {
+      executablePath: process.env['XATIRE_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
     contextOptions: { reducedMotion: 'reduce' },
   },
 });

@@ -22,11 +22,20 @@ for (const size of sizes) {
   for (const screen of screens) {
     for (const language of chosen('LANGS', languageCodes)) {
       for (const text of texts) {
-        test(`${screen} in ${language} at ${size}, text ${text} %, shows its words whole`, async ({ page }) => {
+        test(`${screen} in ${language} at ${size}, text ${text} %, shows its words whole`, async ({
+          page,
+        }) => {
           const [width = 0, height = 0] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });
-          const settings = { textPercent: text, languages: languagesFrom(language), idleSeconds: 600, readingIdleSeconds: 600 };
-          const broken = await writeExhibition(test.info().outputPath('broken'), { 'exhibition.json': '{ "format": 1,\n "title"' });
+          const settings = {
+            textPercent: text,
+            languages: languagesFrom(language),
+            idleSeconds: 600,
+            readingIdleSeconds: 600,
+          };
+          const broken = await writeExhibition(test.info().outputPath('broken'), {
+            'exhibition.json': '{ "format": 1,\n "title"',
+          });
           await openKiosk(page, screen === 'trouble' ? { folder: broken, settings } : { settings });
           if (screen !== 'trouble') await walkTo(page, screen, language);
           await page.waitForTimeout(400);
@@ -41,4 +50,7 @@ for (const size of sizes) {
 }
 
 /** The language under test comes first, so that the loop and trouble speak it. */
-const languagesFrom = (first: LanguageCode): LanguageCode[] => [first, ...languageCodes.filter((code) => code !== first)];
+const languagesFrom = (first: LanguageCode): LanguageCode[] => [
+  first,
+  ...languageCodes.filter((code) => code !== first),
+];

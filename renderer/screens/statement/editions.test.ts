@@ -32,10 +32,14 @@ describe('the editions of a statement', () => {
 describe('the original', () => {
   test('is an official text, the default language first', () => {
     expect(originalOf(editions, 'az')?.language).toBe('en');
-    expect(originalOf(editionsOf({ ...statement, unofficial: [] }, texts, ['en', 'az']), 'az')?.language).toBe('az');
+    expect(
+      originalOf(editionsOf({ ...statement, unofficial: [] }, texts, ['en', 'az']), 'az')?.language,
+    ).toBe('az');
   });
 
   test('is not invented where every text is a translation', () => {
-    expect(originalOf(editionsOf({ ...statement, unofficial: ['en', 'az', 'ur'] }, texts, ['en']), 'en')).toBeNull();
+    expect(
+      originalOf(editionsOf({ ...statement, unofficial: ['en', 'az', 'ur'] }, texts, ['en']), 'en'),
+    ).toBeNull();
   });
 });

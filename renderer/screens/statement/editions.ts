@@ -22,8 +22,11 @@ export function editionsOf(statement: Statement, texts: Texts, order: readonly L
 }
 
 /** The edition in a language, else in the exhibition's default, else the first there is; null where there is none. */
-export const editionIn = (editions: readonly Edition[], language: LanguageCode, fallback: LanguageCode): Edition | null =>
-  inLanguage(editions, language) ?? inLanguage(editions, fallback) ?? editions[0] ?? null;
+export const editionIn = (
+  editions: readonly Edition[],
+  language: LanguageCode,
+  fallback: LanguageCode,
+): Edition | null => inLanguage(editions, language) ?? inLanguage(editions, fallback) ?? editions[0] ?? null;
 
 const inLanguage = (editions: readonly Edition[], language: LanguageCode) =>
   editions.find((one) => one.language === language);

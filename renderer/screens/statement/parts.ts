@@ -4,14 +4,11 @@ import { blocksOf, wordsOf, type Token } from '../../parts/prose.ts';
 export interface Part {
   /** The part's own Markdown, letter by letter. */
   source: string;
-  /** Its first words as they stand in the text. */
-  opening: string;
-  /** The opening is all there is of the part. */
-  whole: boolean;
+  /** The words of its first block on one line, without marks of emphasis. */
+  words: string;
+  /** These words are all there is of the part. */
+  single: boolean;
 }
-
-/** One line of the list of parts at the width of its column. */
-const openingLetters = 44;
 
 /**
  * Sections where the text has headings, else paragraphs; a heading keeps what follows it, a list what leads to it. Only
@@ -19,8 +16,9 @@ const openingLetters = 44;
  */
 export function partsOf(markdown: string): Part[] {
   return groupsOf(blocksOf(markdown)).map((group) => {
-    const [opening, whole] = openingOf(group);
-    return { source: group.map((token) => token.raw).join(''), opening, whole };
+    const [first, ...others] = group.filter((token) => token.type !== 'space');
+    const words = first ? plainOf(first).replace(/\s+/gu, ' ').trim() : '';
+    return { source: group.map((token) => token.raw).join(''), words, single: others.length === 0 };
   });
 }
 
@@ -43,12 +41,11 @@ function startsPart(token: Token, before: Token | undefined, bySection: boolean)
   return bySection ? token.type === 'heading' : token.type !== 'list';
 }
 
-function openingOf(group: readonly Token[]): [opening: string, whole: boolean] {
-  const [first, ...others] = group.filter((token) => token.type !== 'space');
-  const words = first ? plainOf(first).replace(/\s+/gu, ' ').trim() : '';
-  if (words.length <= openingLetters) return [words, others.length === 0];
-  const cut = words.lastIndexOf(' ', openingLetters);
-  return [words.slice(0, cut > 0 ? cut : openingLetters).replace(/[\s–—-]+$/u, ''), false];
+/** The first words of a part as they stand there, at most `letters` long, and whether that is all of it. */
+export function openingOf({ words, single }: Part, letters: number): { words: string; whole: boolean } {
+  if (words.length <= letters) return { words, whole: single };
+  const cut = words.lastIndexOf(' ', letters);
+  return { words: words.slice(0, cut > 0 ? cut : letters).replace(/[\s–—-]+$/u, ''), whole: false };
 }
 
 /** The words of a token and of all it holds, without the marks of emphasis. */

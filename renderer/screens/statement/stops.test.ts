@@ -57,8 +57,8 @@ describe('the part being read', () => {
     expect(partAt(parts, port(260))).toBe(1);
   });
 
-  test('is none beyond the last, and the first where there is none', () => {
-    expect(partAt(parts, port(9_000))).toBe(4);
+  test('is the last at the end of the text, and the first where there is none', () => {
+    expect(partAt(parts, port(3_600))).toBe(4);
     expect(partAt([], port(0))).toBe(0);
   });
 });

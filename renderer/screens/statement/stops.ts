@@ -11,8 +11,9 @@ const rounding = 2;
 /** A part counts as read when no more than about its last line is left at the top. */
 const lastLine = 0.05;
 
-/** The index of the part at the top of what is seen; 0 where there are none. */
+/** The index of the part at the top of what is seen, the last one at the end of the text; 0 where there are none. */
 export function partAt(parts: readonly Extent[], port: ScrollPort): number {
+  if (port.top > rounding && port.top >= lastTop(port) - rounding) return Math.max(parts.length - 1, 0);
   const top = port.top + port.height * lastLine;
   const found = parts.findIndex((part) => part.end > top);
   return found < 0 ? Math.max(parts.length - 1, 0) : found;

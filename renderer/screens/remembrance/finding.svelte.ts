@@ -1,0 +1,119 @@
+import type { LanguageCode } from '../../../exhibition/languages/language.ts';
+import { languages } from '../../../exhibition/languages/languages.ts';
+import { prepareSearch, type Found, type Search } from '../../../exhibition/remembrance/search.ts';
+import type { Roll, RollEntry } from '../../bridge.ts';
+
+/** What the roll finds again when a visitor comes back from a person. */
+export interface RollMemory {
+  language: LanguageCode;
+  query: string;
+  typing: boolean;
+  layout: LanguageCode;
+  top: number;
+}
+
+const memoryName = 'roll';
+
+/** The visit's memory; `unknown`, because every screen keeps its own kind of thing there. */
+type Memory = Map<string, unknown>;
+
+/** Preparing a search of 25,000 keys is worth keeping while the roll is the same. */
+const prepared = new WeakMap<Roll, Search>();
+function searchOf(roll: Roll): Search {
+  const search = prepared.get(roll) ?? prepareSearch(roll.keys);
+  prepared.set(roll, search);
+  return search;
+}
+
+/** More than anybody leafs through; whoever looks for one name types another letter. */
+const mostFound = 1_000;
+
+/** One visitor's way through the roll: what is typed, what it finds, which keys lead on. */
+export class Finding {
+  #query = $state('');
+  #typing = $state(false);
+  #layout = $state<LanguageCode>('en');
+  readonly roll: Roll;
+  readonly #memory: Memory;
+  readonly #search: Search;
+  /** Where the list was left. */
+  readonly top: number;
+
+  constructor(roll: Roll, memory: Memory) {
+    this.roll = roll;
+    this.#memory = memory;
+    this.#search = searchOf(roll);
+    const kept = memory.get(memoryName) as RollMemory | undefined;
+    const same = kept?.language === roll.language;
+    this.#query = kept?.query ?? '';
+    this.#typing = kept?.typing ?? false;
+    this.#layout = same ? kept.layout : roll.language;
+    this.top = same ? kept.top : 0;
+    this.remember(this.top);
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+  get typing(): boolean {
+    return this.#typing;
+  }
+  get layout(): LanguageCode {
+    return this.#layout;
+  }
+
+  readonly #found: Found | null = $derived(this.#query.trim() === '' ? null : this.#find());
+  readonly #entries: RollEntry[] = $derived.by(() => this.#listed());
+  readonly #useful: ReadonlySet<string> | null = $derived(this.#typing ? this.#leading() : null);
+
+  /** What was found, or null where nothing was asked. */
+  get found(): Found | null {
+    return this.#found;
+  }
+  get entries(): readonly RollEntry[] {
+    return this.#entries;
+  }
+  /** The keys that lead to a name; null where all may be used. */
+  get useful(): ReadonlySet<string> | null {
+    return this.#useful;
+  }
+
+  #find(): Found {
+    return this.#search.find(this.#query, mostFound);
+  }
+  #listed(): RollEntry[] {
+    return this.#found?.indices.flatMap((index) => this.roll.entries[index] ?? []) ?? this.roll.entries;
+  }
+  #leading(): ReadonlySet<string> {
+    const keys = languages[this.#layout].keyboard.rows.flat().map(({ insert }) => insert);
+    return this.#search.nextLetters(this.#query, keys);
+  }
+
+  ask(query: string): void {
+    this.#query = query;
+    this.remember(0);
+  }
+  open(): void {
+    this.#typing = true;
+    this.remember();
+  }
+  close(): void {
+    this.#typing = false;
+    this.remember();
+  }
+  useLayout(layout: LanguageCode): void {
+    this.#layout = layout;
+    this.remember();
+  }
+
+  remember(top = (this.#memory.get(memoryName) as RollMemory | undefined)?.top ?? 0): void {
+    const kept: RollMemory = {
+      language: this.roll.language,
+      query: this.#query,
+      typing: this.#typing,
+      layout: this.#layout,
+      top,
+    };
+    this.#memory.set(memoryName, kept);
+  }
+}

@@ -1,0 +1,53 @@
+/** Where the stops lie on the rail, as shares of its length from the earliest end. */
+import { parsePartialDate } from '../../../exhibition/languages/dates.ts';
+import type { Stop } from './stops.ts';
+
+/**
+ * True time alone would press a war of weeks into a line and leave decades empty; even steps alone would hide how much
+ * time lies between. Six tenths of the rail are shared evenly, the rest by time: the order is never touched.
+ */
+const evenly = 0.6;
+
+/** 0 for the first stop to 1 for the last, never falling; a single stop stands in the middle. */
+export function positionsOf(stops: readonly Stop[]): number[] {
+  if (stops.length < 2) return stops.map(() => 0.5);
+  const times = timesOf(stops);
+  const first = times[0] ?? 0;
+  const span = (times.at(-1) ?? 0) - first;
+  return times.map((time, i) => {
+    const even = i / (stops.length - 1);
+    return span > 0 ? evenly * even + (1 - evenly) * ((time - first) / span) : even;
+  });
+}
+
+/** In years with a fraction. What stands before the first dated stop stands at its time. */
+function timesOf(stops: readonly Stop[]): number[] {
+  const dated = stops.find((stop) => stop.date !== null)?.date ?? null;
+  return stops.map(({ date }) => timeOf(date ?? dated));
+}
+
+function timeOf(date: string | null): number {
+  const start = date === null ? undefined : parsePartialDate(date)?.start;
+  return start ? start.year + ((start.month ?? 1) - 1) / 12 + ((start.day ?? 1) - 1) / 372 : 0;
+}
+
+/** The index of the stop nearest to a place on the rail; `positions` never fall. */
+export function nearestStop(positions: readonly number[], place: number): number {
+  let low = 0;
+  let high = positions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const before = low - 1;
+  return before >= 0 && place - (positions[before] ?? 0) <= (positions[low] ?? 0) - place ? before : low;
+}
+
+/** All ticks as one drawing of width 1000 and height 10: a thousand events cost one element. */
+export const ticksOf = (positions: readonly number[]): string =>
+  positions.map((position) => `M${Math.round(position * 10_000) / 10} 0V10`).join('');
+
+/** The first stop of each year. */
+export const yearStarts = (stops: readonly Stop[]): number[] =>
+  stops.flatMap(({ year }, i) => (year !== null && year !== stops[i - 1]?.year ? [i] : []));

@@ -1,0 +1,119 @@
+import { createContext } from 'svelte';
+import { edited, type Edit } from '../../exhibition/editing.ts';
+import type { Whole } from '../../exhibition/exhibition.ts';
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import type { Problem } from '../../exhibition/problems.ts';
+import type { AnswerOf, Bridge, DraftState, Role, StaffState } from '../bridge.ts';
+
+/** How an edit ended, for the sentence that says so. */
+export type Outcome = AnswerOf<'draft.edit'> | AnswerOf<'draft.statement'>;
+
+/** Staff at the kiosk: who is in, and the desk they work at. The draft itself is kept by the machine. */
+export class StaffDesk {
+  #door = $state.raw<StaffState | null>(null);
+  #whole = $state.raw<Whole | null>(null);
+  #draft = $state.raw<DraftState | null>(null);
+  #problems = $state.raw<readonly Problem[]>([]);
+  #editable = $state(false);
+
+  constructor(readonly bridge: Bridge) {}
+
+  /** What the PIN pad opens with; null until `look` has answered. */
+  get door(): StaffState | null {
+    return this.#door;
+  }
+  get role(): Role | null {
+    return this.#door?.role ?? null;
+  }
+  /** The exhibition as the draft has it; what is on show while nothing was changed. Replaced whole, never patched. */
+  get whole(): Whole | null {
+    return this.#whole;
+  }
+  get draft(): DraftState | null {
+    return this.#draft;
+  }
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+  /** False where the exhibition on show is somebody else's folder (`--exhibition`). */
+  get editable(): boolean {
+    return this.#editable;
+  }
+  /** The language missing texts fall back on. */
+  get fallback(): LanguageCode {
+    return this.#whole?.exhibition.languages[0] ?? 'en';
+  }
+
+  /** Asks who is in and what the door says. */
+  async look(): Promise<void> {
+    this.#door = await this.bridge.ask('staff.state', null);
+  }
+
+  async enter(pin: string): Promise<AnswerOf<'staff.enter'>> {
+    const entered = await this.bridge.ask('staff.enter', { pin });
+    await this.look();
+    if (entered.ok) await this.open();
+    return entered;
+  }
+
+  async leave(): Promise<void> {
+    await this.bridge.ask('staff.leave', null);
+    this.close();
+  }
+
+  /** Nobody is in any more: nothing of the desk is left in the page. */
+  close(): void {
+    this.#door = null;
+    this.#whole = null;
+    this.#draft = null;
+    this.#problems = [];
+  }
+
+  /** Reads the desk anew: at entering, and after whatever changed more than one edit. */
+  async open(): Promise<void> {
+    const desk = await this.bridge.ask('desk', null);
+    this.#whole = desk.whole;
+    this.#draft = desk.draft;
+    this.#problems = desk.problems;
+    this.#editable = desk.editable;
+  }
+
+  /**
+   * One edit, on screen when the machine has it. `about` joins quick edits of one thing (typing a word) into one step
+   * of undo.
+   */
+  async edit(one: Edit, about = ''): Promise<AnswerOf<'draft.edit'>> {
+    const done = await this.bridge.ask('draft.edit', { edit: one, about });
+    if (done.outcome === 'ok') {
+      // The same pure function as in the machine, so that 25,000 people need not cross the bridge for one letter.
+      if (this.#whole) this.#whole = edited(this.#whole, one);
+      this.#draft = done.draft;
+    }
+    return done;
+  }
+
+  async changeStatement(
+    id: string,
+    language: LanguageCode,
+    words: string | null,
+  ): Promise<AnswerOf<'draft.statement'>> {
+    const done = await this.bridge.ask('draft.statement', { id, language, words });
+    await this.open();
+    return done;
+  }
+
+  undo = (): Promise<unknown> => this.#andOpen(this.bridge.ask('draft.undo', null));
+  redo = (): Promise<unknown> => this.#andOpen(this.bridge.ask('draft.redo', null));
+  discard = (): Promise<AnswerOf<'draft.discard'>> => this.#andOpen(this.bridge.ask('draft.discard', null));
+  publish = (): Promise<AnswerOf<'draft.publish'>> => this.#andOpen(this.bridge.ask('draft.publish', null));
+  returnTo = (number: number): Promise<AnswerOf<'history.return'>> =>
+    this.#andOpen(this.bridge.ask('history.return', { number }));
+
+  async #andOpen<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    const answer = await asked;
+    await this.open();
+    return answer;
+  }
+}
+
+export const [getStaff, setStaff] = createContext<StaffDesk>();
