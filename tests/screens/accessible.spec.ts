@@ -24,7 +24,7 @@ for (const language of languageCodes) {
     const folder = await writeExhibition(info.outputPath('broken'), { 'exhibition.json': '{' });
     const languages = [language, ...languageCodes.filter((code) => code !== language)];
     await openKiosk(page, { folder, settings: { languages } });
-    await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble');
+    await page.locator(`html[data-screen="trouble"] h1`).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
       [],

@@ -16,7 +16,10 @@ import { answersOf } from '../../electron/bridge/answers.ts';
 import { permits } from '../../electron/bridge/asking.ts';
 import { answer } from '../../electron/bridge/connect.ts';
 import { staffAnswersOf } from '../../electron/bridge/staff-answers.ts';
+import { Exports } from '../../electron/health/exports.ts';
+import { Figures } from '../../electron/health/figures.ts';
 import { healthOf, logOf } from '../../electron/health/health.ts';
+import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 
@@ -43,6 +46,8 @@ export interface KioskPage {
   reports: string[];
   library: Library;
   staff: Staff;
+  figures: Figures;
+  settings: SettingsShelf;
   /** The data folder. */
   data: string;
 }
@@ -80,19 +85,24 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     electron: '0.0.0',
     data,
     library,
-    display: () => ({ width: 1920, height: 1080, scale: 1 }),
+    starts: await Starts.open({ data, version: '0.0.0', report }),
+    display: () => ({ ...(page.viewportSize() ?? { width: 1920, height: 1080 }), scale: 1, number: 1, count: 1 }),
   };
+  const figures = new Figures({ data, report });
   const answers = {
     ...answersOf({
       archive: library.archive,
       turns: new Turns(data, report),
       settings: () => settings.current,
+      count: async (visit) => (staff.session.role === null ? figures.count(visit) : undefined),
       report,
     }),
     ...staffAnswersOf({
       library,
       staff,
       settings,
+      figures,
+      exports: new Exports(async () => opening.pictures ?? []),
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
       log: () => logOf(data),
@@ -138,7 +148,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return { reports, library, staff, data };
+  return { reports, library, staff, figures, settings, data };
 }
 
 const packed = (answered: unknown): unknown =>

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import { defaultExhibition, openKiosk } from './kiosk-page.ts';
+import { speak, walkTo } from './ways.ts';
+
+const plain = (words: string) => words.replace(/\s+/gu, ' ').trim();
+const file = async (language: string) =>
+  plain(await readFile(join(defaultExhibition, `statements/victory-day-2024.${language}.md`), 'utf8'));
+/** The paragraphs on screen; a drop initial is part of its word. */
+const shown = async (page: Page) =>
+  plain((await page.locator('main .prose p').evaluateAll((all) => all.map((one) => one.textContent ?? ''))).join(' '));
+
+for (const language of ['en', 'az', 'ur'] as const) {
+  test(`the statement on screen is word for word the file, in ${language}`, async ({ page }) => {
+    await openKiosk(page);
+    await walkTo(page, 'statement', language);
+    await page.locator('main .prose p').first().waitFor();
+    expect(await shown(page)).toBe(await file(language));
+  });
+}
+
+test('a rendering that is only a translation is marked as such, the original is not', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'statement', 'en');
+  await expect(page.getByText('Unofficial translation')).toHaveCount(0);
+  for (const [language, mark] of [
+    ['az', 'Qeyri-rəsmi tərcümə'],
+    ['ur', 'غیر سرکاری ترجمہ'],
+  ] as [LanguageCode, string][]) {
+    await speak(page, language);
+    await expect(page.getByText(mark).first()).toBeVisible();
+  }
+});
+
+test('in a language without a rendering the original is shown, and said to be so', async ({ page }) => {
+  await openKiosk(page, { settings: { languages: ['en', 'ru'] } });
+  await walkTo(page, 'statement', 'ru');
+  await page.locator('main .prose p').first().waitFor();
+  expect(await shown(page)).toBe(await file('en'));
+  await expect(page.getByText(/English/).filter({ hasNot: page.locator('nav') }).first()).toBeVisible();
+});
+
+test('the timeline is left through and jumped by year, by keyboard, and runs the other way in Urdu', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'timeline', 'en');
+  const rail = page.getByRole('slider');
+  await rail.focus();
+  const at = async () => Number(await rail.getAttribute('aria-valuenow'));
+  const first = await at();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(at).toBe(first + 1);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { level: 2 }).or(page.getByRole('heading', { level: 1 })).last()).toContainText('COP29');
+  await page.keyboard.press('Home');
+  await speak(page, 'ur');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(at).toBe(first + 1);
+});
+
+test('every event names its sources', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'timeline', 'en');
+  await page.getByRole('button', { name: /Sources/ }).click();
+  await expect(page.getByText(/Wikipedia|Presidential Library|Ministry/).first()).toBeVisible();
+});

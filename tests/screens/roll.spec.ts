@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syntheticPeople } from '../fixtures/names.ts';
+import { defaultExhibition, openKiosk } from './kiosk-page.ts';
+import { flawsOf } from './overflow.ts';
+import { speak, walkTo } from './ways.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const key = (page: Page, letter: string) =>
+  page.locator('.keys .key', { hasText: new RegExp(`^\\s*${letter}\\s*$`, 'i') }).first();
+
+test('plain letters on the on-screen keyboard find a name of special letters, and Back finds the search again', async ({ page }) => {
+  const { reports } = await openKiosk(page);
+  await walkTo(page, 'remembrance', 'en');
+  await box(page).click();
+  for (const letter of 'gurbanov') await key(page, letter).click();
+  await expect(box(page)).toHaveValue('gurbanov');
+  await expect(page.getByRole('status').filter({ hasText: 'found' })).toHaveText('1 name found');
+  await page.locator('[data-person="chingiz-gurbanov"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gurbanov');
+  await expect(page.getByText('Çingiz Salman oğlu Qurbanov')).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(box(page)).toHaveValue('gurbanov');
+  expect(reports).toEqual([]);
+});
+
+for (const [typed, id] of [
+  ['Курбанов', 'chingiz-gurbanov'],
+  ['kurbanov', 'chingiz-gurbanov'],
+  ['həşimov', 'polad-hashimov'],
+  ['mirzeyev ilqar', 'ilqar-mirzayev'],
+  ['agarunv', 'albert-agarunov'],
+  ['ہاشموف', 'polad-hashimov'],
+] as const) {
+  test(`“${typed}” finds ${id}`, async ({ page }) => {
+    await openKiosk(page);
+    await walkTo(page, 'remembrance', 'en');
+    await box(page).fill(typed);
+    await expect(page.locator('[data-person]').first()).toHaveAttribute('data-person', id);
+  });
+}
+
+test('keys that lead to no name are dimmed and type nothing', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'remembrance', 'en');
+  await box(page).click();
+  for (const letter of 'gurb') await key(page, letter).click();
+  await expect(key(page, 'a')).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(key(page, 'x')).toHaveAttribute('aria-disabled', 'true');
+  await key(page, 'x').click({ force: true });
+  await expect(box(page)).toHaveValue('gurb');
+});
+
+test('a name that nobody bears gets help, and one touch clears the search', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'remembrance', 'en');
+  await box(page).fill('xxyzzyq');
+  await expect(page.locator('[data-person]')).toHaveCount(0);
+  expect(await flawsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: /clear|all names/i }).first().click();
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+});
+
+test('the search works by hardware keys alone', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'remembrance', 'az');
+  await box(page).focus();
+  await page.keyboard.type('mirz');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-index="0"] button')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-index="1"] button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'person');
+});
+
+test('the roll stands in the order of the language: Ə after E in Azerbaijani, by the Urdu alphabet in Urdu', async ({ page }) => {
+  await openKiosk(page);
+  await walkTo(page, 'remembrance', 'az');
+  const order = () => page.locator('[data-person]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-person') ?? ''));
+  const azerbaijani = await order();
+  expect(azerbaijani.indexOf('chingiz-gurbanov')).toBeLessThan(azerbaijani.indexOf('shirin-mirzayev'));
+  expect(azerbaijani[0]).toBe('albert-agarunov');
+  await speak(page, 'ur');
+  await expect.poll(order).not.toEqual(azerbaijani);
+});
+
+test('25,000 names keep the page small: no more rows than fit, and the place is found again', async ({ page }, info) => {
+  test.setTimeout(120_000);
+  const folder = info.outputPath('many');
+  await cp(defaultExhibition, folder, { recursive: true });
+  await writeFile(join(folder, 'people.json'), JSON.stringify({ format: 1, people: syntheticPeople(25_000, 1) }));
+  const { reports } = await openKiosk(page, { folder });
+  await walkTo(page, 'remembrance', 'az');
+  await page.locator('[data-person]').first().waitFor();
+  await page.locator('nav button', { hasText: /^M$/ }).click();
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+  expect(await page.locator('[data-person]').count()).toBeLessThanOrEqual(60);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1_200);
+  const top = () => page.evaluate(() => document.querySelector('.port')?.scrollTop ?? 0);
+  await expect.poll(top).toBeGreaterThan(1_000);
+  const before = await top();
+  await page.locator('[data-person]').nth(8).click();
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'person');
+  await page.getByRole('button', { name: 'Geri' }).click();
+  await page.locator('[data-person]').first().waitFor();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
+  expect(reports).toEqual([]);
+});
