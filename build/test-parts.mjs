@@ -41,6 +41,8 @@ export const parts = [
     command: ['npx', 'playwright', 'test', '--config', 'tests/screens/playwright.config.ts'],
     runner: 'playwright',
     needs: ['build'],
+    // Two pages at once are as much as two cores bear.
+    weight: 2,
     display: true,
   },
   {

@@ -86,7 +86,12 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     data,
     library,
     starts: await Starts.open({ data, version: '0.0.0', report }),
-    display: () => ({ ...(page.viewportSize() ?? { width: 1920, height: 1080 }), scale: 1, number: 1, count: 1 }),
+    display: () => ({
+      ...(page.viewportSize() ?? { width: 1920, height: 1080 }),
+      scale: 1,
+      number: 1,
+      count: 1,
+    }),
   };
   const figures = new Figures({ data, report });
   const answers = {

@@ -10,7 +10,11 @@ const file = async (language: string) =>
   plain(await readFile(join(defaultExhibition, `statements/victory-day-2024.${language}.md`), 'utf8'));
 /** The paragraphs on screen; a drop initial is part of its word. */
 const shown = async (page: Page) =>
-  plain((await page.locator('main .prose p').evaluateAll((all) => all.map((one) => one.textContent ?? ''))).join(' '));
+  plain(
+    (await page.locator('main .prose p').evaluateAll((all) => all.map((one) => one.textContent ?? ''))).join(
+      ' ',
+    ),
+  );
 
 for (const language of ['en', 'az', 'ur'] as const) {
   test(`the statement on screen is word for word the file, in ${language}`, async ({ page }) => {
@@ -39,10 +43,17 @@ test('in a language without a rendering the original is shown, and said to be so
   await walkTo(page, 'statement', 'ru');
   await page.locator('main .prose p').first().waitFor();
   expect(await shown(page)).toBe(await file('en'));
-  await expect(page.getByText(/English/).filter({ hasNot: page.locator('nav') }).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/English/)
+      .filter({ hasNot: page.locator('nav') })
+      .first(),
+  ).toBeVisible();
 });
 
-test('the timeline is left through and jumped by year, by keyboard, and runs the other way in Urdu', async ({ page }) => {
+test('the timeline is left through and jumped by year, by keyboard, and runs the other way in Urdu', async ({
+  page,
+}) => {
   await openKiosk(page);
   await walkTo(page, 'timeline', 'en');
   const rail = page.getByRole('slider');
@@ -52,7 +63,12 @@ test('the timeline is left through and jumped by year, by keyboard, and runs the
   await page.keyboard.press('ArrowRight');
   await expect.poll(at).toBe(first + 1);
   await page.keyboard.press('End');
-  await expect(page.getByRole('heading', { level: 2 }).or(page.getByRole('heading', { level: 1 })).last()).toContainText('COP29');
+  await expect(
+    page
+      .getByRole('heading', { level: 2 })
+      .or(page.getByRole('heading', { level: 1 }))
+      .last(),
+  ).toContainText('COP29');
   await page.keyboard.press('Home');
   await speak(page, 'ur');
   await page.getByRole('slider').focus();

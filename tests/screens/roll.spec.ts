@@ -10,7 +10,9 @@ const box = (page: Page) => page.getByRole('searchbox');
 const key = (page: Page, letter: string) =>
   page.locator('.keys .key', { hasText: new RegExp(`^\\s*${letter}\\s*$`, 'i') }).first();
 
-test('plain letters on the on-screen keyboard find a name of special letters, and Back finds the search again', async ({ page }) => {
+test('plain letters on the on-screen keyboard find a name of special letters, and Back finds the search again', async ({
+  page,
+}) => {
   const { reports } = await openKiosk(page);
   await walkTo(page, 'remembrance', 'en');
   await box(page).click();
@@ -58,7 +60,10 @@ test('a name that nobody bears gets help, and one touch clears the search', asyn
   await box(page).fill('xxyzzyq');
   await expect(page.locator('[data-person]')).toHaveCount(0);
   expect(await flawsOf(page)).toEqual([]);
-  await page.getByRole('button', { name: /clear|all names/i }).first().click();
+  await page
+    .getByRole('button', { name: /clear|all names/i })
+    .first()
+    .click();
   await expect(page.locator('[data-person]').first()).toBeVisible();
 });
 
@@ -75,10 +80,15 @@ test('the search works by hardware keys alone', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-screen', 'person');
 });
 
-test('the roll stands in the order of the language: Ə after E in Azerbaijani, by the Urdu alphabet in Urdu', async ({ page }) => {
+test('the roll stands in the order of the language: Ə after E in Azerbaijani, by the Urdu alphabet in Urdu', async ({
+  page,
+}) => {
   await openKiosk(page);
   await walkTo(page, 'remembrance', 'az');
-  const order = () => page.locator('[data-person]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-person') ?? ''));
+  const order = () =>
+    page
+      .locator('[data-person]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-person') ?? ''));
   const azerbaijani = await order();
   expect(azerbaijani.indexOf('chingiz-gurbanov')).toBeLessThan(azerbaijani.indexOf('shirin-mirzayev'));
   expect(azerbaijani[0]).toBe('albert-agarunov');
@@ -86,11 +96,16 @@ test('the roll stands in the order of the language: Ə after E in Azerbaijani, b
   await expect.poll(order).not.toEqual(azerbaijani);
 });
 
-test('25,000 names keep the page small: no more rows than fit, and the place is found again', async ({ page }, info) => {
+test('25,000 names keep the page small: no more rows than fit, and the place is found again', async ({
+  page,
+}, info) => {
   test.setTimeout(120_000);
   const folder = info.outputPath('many');
   await cp(defaultExhibition, folder, { recursive: true });
-  await writeFile(join(folder, 'people.json'), JSON.stringify({ format: 1, people: syntheticPeople(25_000, 1) }));
+  await writeFile(
+    join(folder, 'people.json'),
+    JSON.stringify({ format: 1, people: syntheticPeople(25_000, 1) }),
+  );
   const { reports } = await openKiosk(page, { folder });
   await walkTo(page, 'remembrance', 'az');
   await page.locator('[data-person]').first().waitFor();
