@@ -62,8 +62,10 @@ export function stayAwake(): void {
   powerSaveBlocker.start('prevent-display-sleep');
 }
 
-/** The display the window is on: pixels as the system counts them, and its scale. */
-export function measureDisplay(window: BrowserWindow): { width: number; height: number; scale: number } {
-  const { size, scaleFactor } = screen.getDisplayMatching(window.getBounds());
-  return { ...size, scale: scaleFactor };
+/** The display the window is on: its size in the page's pixels, its scale, and its place among all, counted from 1. */
+export function measureDisplay(window: BrowserWindow) {
+  const { id, size, scaleFactor } = screen.getDisplayMatching(window.getBounds());
+  const all = screen.getAllDisplays();
+  const number = all.findIndex((one) => one.id === id) + 1;
+  return { ...size, scale: scaleFactor, number, count: all.length };
 }

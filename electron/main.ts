@@ -2,6 +2,7 @@
 import { app, session, type BrowserWindow } from 'electron';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
 import { check } from './archive/check.ts';
 import { Library } from './archive/library.ts';
@@ -12,7 +13,10 @@ import { answersOf } from './bridge/answers.ts';
 import { permits } from './bridge/asking.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
+import { Exports } from './health/exports.ts';
+import { Figures } from './health/figures.ts';
 import { healthOf, logOf } from './health/health.ts';
+import { Starts } from './health/starts.ts';
 import { openLog, type Log } from './log/log.ts';
 import { chooseDisplay, cutNetwork, guardSession, measureDisplay, stayAwake } from './machine.ts';
 import { declareScheme, serve } from './protocol.ts';
@@ -55,6 +59,8 @@ async function openKiosk(wish: Wish): Promise<void> {
 
   const { settings: read, problems } = await readSettings(data);
   for (const problem of problems) log.problem(lineOf(problem));
+  const starts = await Starts.open({ data, version: app.getVersion(), report: log.problem });
+  const figures = new Figures({ data, report: log.problem });
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
   const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem });
 
@@ -63,14 +69,17 @@ async function openKiosk(wish: Wish): Promise<void> {
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
-  answerQuestions({ data, log, library, settings, window });
+  answerQuestions({ data, log, library, settings, starts, figures, window });
 
   watch(window, log);
   stayAwake();
   app.on('second-instance', () => comeForward(window));
   app.on('window-all-closed', () => app.quit());
   library.archive.onChange(() => tell(window, 'exhibition.changed', null));
-  closeInOrder(library);
+  closeInOrder(async () => {
+    await Promise.all([library.close(), figures.flush()]);
+    await starts.close();
+  });
 
   const shown = await library.archive.current();
   if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
@@ -81,22 +90,35 @@ interface Kiosk {
   log: Log;
   library: Library;
   settings: SettingsShelf;
+  starts: Starts;
+  figures: Figures;
   window: BrowserWindow;
 }
 
-function answerQuestions({ data, log, library, settings, window }: Kiosk): void {
+function answerQuestions({ data, log, library, settings, starts, figures, window }: Kiosk): void {
   const staff = new Staff(data, log.problem);
   staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
   const turns = new Turns(data, log.problem);
-  const pictures = new PictureFolders(() => usualPlaces(app.getPath('home'), userInfo().username));
-  const body = { version: app.getVersion(), electron: process.versions.electron, data, library };
+  const places = () => usualPlaces(app.getPath('home'), userInfo().username);
+  const body = { version: app.getVersion(), electron: process.versions.electron, data, library, starts };
+  // Whoever tries something out in staff mode is no visitor.
+  const count = async (visit: CountedVisit) =>
+    staff.session.role === null ? figures.count(visit) : undefined;
   const answers = {
-    ...answersOf({ archive: library.archive, turns, settings: () => settings.current, report: log.problem }),
+    ...answersOf({
+      archive: library.archive,
+      turns,
+      settings: () => settings.current,
+      count,
+      report: log.problem,
+    }),
     ...staffAnswersOf({
       library,
       staff,
       settings,
-      pictures,
+      figures,
+      exports: new Exports(places),
+      pictures: new PictureFolders(places),
       health: () => healthOf({ ...body, display: () => measureDisplay(window) }),
       log: () => logOf(data),
       exit: () => app.quit(),
@@ -106,12 +128,12 @@ function answerQuestions({ data, log, library, settings, window }: Kiosk): void 
 }
 
 /** What staff typed in the last second is on disk before the app ends. */
-function closeInOrder(library: Library): void {
+function closeInOrder(close: () => Promise<unknown>): void {
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void library.close().finally(() => {
+    void close().finally(() => {
       closed = true;
       app.exit(0);
     });

@@ -13,6 +13,8 @@ export const settings = z.strictObject({
   countdownSeconds: z.int().min(20).max(60),
   /** Size of the screen in inches, so that touch targets are millimetres; 24 where nobody has measured. */
   diagonalInches: z.number().min(7).max(110),
+  /** Somebody held a ruler to this screen, so the diagonal is known and no guess. */
+  diagonalMeasured: z.exactOptional(z.boolean()),
   textPercent: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   /** Loudness of films that a visitor started, in per cent; the loop is always silent. */
   soundPercent: z.int().min(0).max(100),
@@ -39,10 +41,11 @@ export const defaultSettings: Settings = {
 export const textSizes = [100, 125, 150, 200] as const;
 export type TextPercent = Settings['textPercent'];
 
-/** Whether the exhibition is open at a local time of day; hours may cross midnight. */
+/** Whether the exhibition is open at a local time of day; hours may cross midnight, and the same hour twice is the whole day. */
 export function isOpenAt({ openingHours }: Settings, at: Date): boolean {
   if (!openingHours) return true;
   const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
   const { from, until } = openingHours;
-  return from <= until ? time >= from && time < until : time >= from || time < until;
+  if (from === until) return true;
+  return from < until ? time >= from && time < until : time >= from || time < until;
 }

@@ -6,6 +6,8 @@ export type {
   AnswerOf,
   Bridge,
   DraftState,
+  Exported,
+  ExportPlace,
   FolderListing,
   Health,
   Opening,

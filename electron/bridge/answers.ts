@@ -1,4 +1,5 @@
 /** What the machine answers to visitors. Knows the archive, not Electron, so tests can ask the same answers without a window. */
+import type { CountedVisit } from '../../exhibition/figures.ts';
 import { searchKeys } from '../../exhibition/remembrance/folding.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
@@ -13,10 +14,12 @@ export interface Machine {
   archive: Archive;
   turns: Turns;
   settings: () => Settings;
+  /** What is done with a visit that is over; left out, nothing is counted. */
+  count?: (visit: CountedVisit) => Promise<void>;
   report: (sentence: string) => void;
 }
 
-export function answersOf({ archive, turns, settings, report }: Machine): VisitorAnswers {
+export function answersOf({ archive, turns, settings, count, report }: Machine): VisitorAnswers {
   const open = async () => {
     const shown = await archive.current();
     return shown.state === 'open' ? shown : null;
@@ -60,6 +63,10 @@ export function answersOf({ archive, turns, settings, report }: Machine): Visito
     },
     async shown({ id }) {
       await turns.shown(idsOf((await open())?.whole.people ?? []), id);
+      return null;
+    },
+    async count(visit) {
+      await count?.(visit);
       return null;
     },
     async report({ sentence }) {

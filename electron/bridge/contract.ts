@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Exhibition } from '../../exhibition/exhibition.ts';
 import { language } from '../../exhibition/fields.ts';
+import { countedVisit } from '../../exhibition/figures.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
@@ -13,7 +14,18 @@ import type { Settings } from '../../exhibition/settings.ts';
 import { asks, id, nothing } from './asking.ts';
 import { staffQuestions, type StaffNews } from './staff-contract.ts';
 
-export type { DraftState, FolderListing, Health, Role, StaffState, Version } from './staff-contract.ts';
+export type {
+  DraftState,
+  Exported,
+  ExportPlace,
+  FolderListing,
+  Health,
+  KioskCondition,
+  Role,
+  StaffState,
+  Start,
+  Version,
+} from './staff-contract.ts';
 
 /** What the renderer opens with. */
 export type Opening =
@@ -54,6 +66,8 @@ const visitorQuestions = {
   upcoming: asks('visitor', z.strictObject({ ahead: z.int().min(1).max(4) })).answers<Person | null>(),
   /** A person's turn was on screen. */
   shown: asks('visitor', z.strictObject({ id })).answers<null>(),
+  /** A visit is over: what of it is counted. */
+  count: asks('visitor', countedVisit).answers<null>(),
   /** Something went wrong in the renderer, for the log. */
   report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;

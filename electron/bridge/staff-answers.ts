@@ -5,36 +5,25 @@ import type { Problem } from '../../exhibition/problems.ts';
 import { brokenRules } from '../../exhibition/rules.ts';
 import type { Library } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
-import type { SettingsShelf } from '../archive/settings.ts';
 import { refused } from '../staff/outcomes.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { StaffAnswers } from './contract.ts';
-import type { Health } from './staff-contract.ts';
+import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 
-export interface BackOffice {
+export interface BackOffice extends DeskOffice {
   library: Library;
-  staff: Staff;
-  settings: SettingsShelf;
   pictures: PictureFolders;
-  health: () => Promise<Health>;
-  log: () => Promise<string>;
   exit: () => void;
 }
 
-export function staffAnswersOf({
-  library,
-  staff,
-  settings,
-  pictures,
-  health,
-  log,
-  exit,
-}: BackOffice): StaffAnswers {
+export function staffAnswersOf(office: BackOffice): StaffAnswers {
+  const { library, staff, pictures, exit } = office;
   const { draft } = library;
   const { session } = staff;
   const by = () => ({ by: session.role ?? 'nobody' });
   return {
     ...doorAnswers(staff),
+    ...deskAnswersOf(office),
 
     async desk() {
       const opened = await draft.open();
@@ -59,10 +48,6 @@ export function staffAnswersOf({
     folder: ({ path }) => pictures.list(path),
     'folder.picture': ({ path }) => pictures.read(path),
 
-    'settings.read': async () => settings.current,
-    'settings.write': ({ settings: wanted }) => settings.write(wanted),
-    health,
-    log,
     async 'kiosk.exit'() {
       exit();
       return null;

@@ -4,6 +4,7 @@ import { edit } from '../../exhibition/editing.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import { language } from '../../exhibition/fields.ts';
 import type { Problem } from '../../exhibition/problems.ts';
+import type { DatedFigures } from '../../exhibition/figures.ts';
 import { settings, type Settings } from '../../exhibition/settings.ts';
 import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
 import type { MediumAdded } from '../archive/draft-media.ts';
@@ -11,6 +12,8 @@ import type { Published } from '../archive/library.ts';
 import type { FolderListing } from '../archive/picture-folders.ts';
 import type { VersionHead } from '../archive/versions.ts';
 import type { DiskRefusal } from '../archive/disk.ts';
+import type { Exported, ExportPlace } from '../health/exports.ts';
+import type { Start } from '../health/starts.ts';
 import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { asks, id, nothing } from './asking.ts';
@@ -26,6 +29,9 @@ export type {
   StaffRefused,
   VersionHead,
   DiskRefusal,
+  Exported,
+  ExportPlace,
+  Start,
 };
 
 /** What the PIN pad opens with. */
@@ -63,7 +69,18 @@ export interface Health {
   lastPublished: string | null;
   /** Sentences of today's log that name a problem, newest first. */
   troubles: string[];
-  display: { width: number; height: number; scale: number };
+  /** Newest first, this one included. */
+  starts: readonly Start[];
+  /** The display the window is on, in the page's pixels: its place among `count`, counted from 1. */
+  display: { width: number; height: number; scale: number; number: number; count: number };
+}
+
+/** What the readiness page cannot know by itself. */
+export interface KioskCondition {
+  health: Health;
+  settings: Settings;
+  pins: 'first-opening' | 'set' | 'unreadable';
+  recovery: 'ready' | 'missing' | 'unreadable';
 }
 
 const pin = z.string().max(40);
@@ -118,6 +135,13 @@ export const staffQuestions = {
   'settings.read': asks('staff', nothing).answers<Settings>(),
   'settings.write': asks('settings', z.strictObject({ settings })).answers<{ outcome: 'ok' } | DiskRefusal>(),
   health: asks('staff', nothing).answers<Health>(),
+  readiness: asks('staff', nothing).answers<KioskCondition>(),
+  /** Sticks and folders a file can be written to. */
+  places: asks('staff', nothing).answers<ExportPlace[]>(),
+  /** Counts per day, oldest first. */
+  figures: asks('staff', nothing).answers<DatedFigures[]>(),
+  'figures.export': asks('staff', z.strictObject({ to: z.string().max(4_000) })).answers<Exported>(),
+  'log.export': asks('settings', z.strictObject({ to: z.string().max(4_000) })).answers<Exported>(),
   /** The log of the last days, oldest first, at most a megabyte. */
   log: asks('settings', nothing).answers<string>(),
   'kiosk.exit': asks('exit-kiosk', nothing).answers<null>(),

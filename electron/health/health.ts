@@ -3,6 +3,7 @@ import { readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../archive/library.ts';
 import type { Health } from '../bridge/staff-contract.ts';
+import type { Starts } from './starts.ts';
 
 const mostTroubles = 50;
 const mostLogBytes = 1_000_000;
@@ -12,10 +13,11 @@ export interface Body {
   electron: string;
   data: string;
   library: Library;
+  starts: Starts;
   display: () => Health['display'];
 }
 
-export async function healthOf({ version, electron, data, library, display }: Body): Promise<Health> {
+export async function healthOf({ version, electron, data, library, starts, display }: Body): Promise<Health> {
   const [history, free, log] = await Promise.all([library.history(), freeBytes(data), logOf(data)]);
   return {
     version,
@@ -28,6 +30,7 @@ export async function healthOf({ version, electron, data, library, display }: Bo
       .filter((line) => line.includes(' problem '))
       .slice(-mostTroubles)
       .reverse(),
+    starts: starts.list,
     display: display(),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { blocksOf, wordsOf, type Token } from './prose.ts';
+import { describe, expect, test } from 'vitest';
+import { blocksOf, piecesOf, wordsOf, type Token } from './prose.ts';
 
 const textOf = (tokens: Token[]): string =>
   tokens.map((token) => ('tokens' in token && token.tokens ? textOf(token.tokens) : wordsOf(token))).join('');
@@ -38,4 +38,29 @@ test('paragraphs, emphasis, quotations, lists and headings are read', () => {
     ({ type }) => type !== 'space',
   );
   expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'blockquote', 'list']);
+});
+
+describe('where a line may break', () => {
+  const text =
+    'A sample text that is long enough to run over one line, of 2020-ci il, 27-də, and to its end.';
+  const held = (words: string, ends: boolean) =>
+    piecesOf(words, ends).flatMap((piece) => (piece.held ? [piece.words] : []));
+
+  test('not within a number and its ending, nor before the last word of a paragraph', () => {
+    expect(held(text, true)).toEqual(['2020-ci', '27-də', 'its end.']);
+    expect(held(text, false)).toEqual(['2020-ci', '27-də']);
+  });
+
+  test('freely in a short text and before a long word', () => {
+    expect(held('Two words.', true)).toEqual([]);
+    expect(held(`${text} ${'x'.repeat(30)}`, true)).toEqual(['2020-ci', '27-də']);
+  });
+
+  test('and not one letter is lost', () => {
+    expect(
+      piecesOf(text, true)
+        .map((piece) => piece.words)
+        .join(''),
+    ).toBe(text);
+  });
 });

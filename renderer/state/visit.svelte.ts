@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import type { CountedVisit } from '../../exhibition/figures.ts';
 import { textSizes, type TextPercent } from '../../exhibition/settings.ts';
+import { VisitTally } from './tally.ts';
 
 /** Where a visitor can stand. `data-screen` on the page is the screen's name. */
 export type Place =
@@ -33,8 +35,10 @@ export class Visit {
   #number = $state(0);
   /** What a screen wants to find again on coming back: a search, a scroll position. Gone with the visit. */
   readonly memory = new Map<string, unknown>();
-  /** Called when a visit has ended and nothing is left of it. */
-  whenOver: () => void = () => undefined;
+  /** What is counted of this visit, and never more. */
+  readonly tally = new VisitTally();
+  /** Called when a visit has ended and nothing is left of it but what is counted; null where there is nothing to count. */
+  whenOver: (counted: CountedVisit | null) => void = () => undefined;
 
   constructor(beginning: Beginning) {
     this.#beginning = beginning;
@@ -65,6 +69,7 @@ export class Visit {
   }
 
   go(place: Place): void {
+    this.tally.stand(place.screen);
     this.#trail = place.screen === 'home' ? [place] : [...this.#trail.filter(isStop), place].slice(-30);
   }
 
@@ -101,15 +106,17 @@ export class Visit {
 
   /** Full reset: screen, language, text size, contrast, controls, memory. `beginning` changes with a new exhibition. */
   startAgain(beginning: Beginning = this.#beginning): void {
+    const counted = this.tally.end(this.#language);
     this.#beginning = beginning;
     this.#trail = [beginning.place];
+    this.tally.stand(beginning.place.screen);
     this.#language = beginning.language;
     this.#textPercent = beginning.textPercent;
     this.#highContrast = false;
     this.#lowered = false;
     this.#number += 1;
     this.memory.clear();
-    this.whenOver();
+    this.whenOver(counted);
   }
 }
 

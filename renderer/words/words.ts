@@ -14,3 +14,6 @@ export interface Counted {
   many?: string;
   other: string;
 }
+
+/** A name in letters of the other direction, kept from turning the signs beside it (Unicode isolates). */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;

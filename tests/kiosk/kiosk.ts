@@ -28,6 +28,8 @@ export interface Start {
 }
 
 export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
+  // Playwright reads which fixtures are wanted from this pattern; none is.
+  // oxlint-disable-next-line no-empty-pattern
   start: async ({}, use, info) => {
     const running: { kiosk: Kiosk; trace: Page }[] = [];
     const folders: string[] = [];

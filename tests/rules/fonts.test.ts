@@ -14,7 +14,7 @@ interface Face {
 }
 
 const faces: Face[] = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => {
-  const value = (name: string) => new RegExp(`${name}: ([^;]+);`).exec(body)?.[1] ?? '';
+  const value = (name: string) => new RegExp(`${name}:\\s*([^;]+);`).exec(body)?.[1] ?? '';
   const file = /url\('([^']+)'\)/.exec(body)?.[1] ?? '';
   const font = create(readFileSync(require.resolve(file))) as Font;
   const ranges = value('unicode-range')

@@ -17,14 +17,19 @@ function heldBy(family: string): Set<number> {
     const points = styles.get(style) ?? new Set<number>();
     styles.set(style, points);
     for (const range of value('unicode-range').split(',')) {
-      const [from = 0, to = from] = range.trim().replace('U+', '').split('-').map((hex) => parseInt(hex, 16));
+      const [from = 0, to = from] = range
+        .trim()
+        .replace('U+', '')
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
       for (let point = from; point <= to; point++) if (font.hasGlyphForCodePoint(point)) points.add(point);
     }
   }
   return [...styles.values()].reduce(common);
 }
 
-const common = (a: Set<number>, b: Set<number>): Set<number> => new Set([...a].filter((point) => b.has(point)));
+const common = (a: Set<number>, b: Set<number>): Set<number> =>
+  new Set([...a].filter((point) => b.has(point)));
 
 /** As lines of ranges, `'41-5A,61'`, at most a hundred characters long. */
 function lines(points: Set<number>): string[] {
@@ -43,7 +48,10 @@ function lines(points: Set<number>): string[] {
   }, []);
 }
 
-const array = (points: Set<number>) => `[\n${lines(points).map((line) => `    '${line}',\n`).join('')}  ]`;
+const array = (points: Set<number>) =>
+  `[\n${lines(points)
+    .map((line) => `    '${line}',\n`)
+    .join('')}  ]`;
 
 /** `npx vitest run --config build/vitest.config.ts -u tests/rules/letters-held` writes it anew after a change of fonts. */
 test('exhibition/letters-held.ts says which letters the shipped fonts hold', async () => {

@@ -32,7 +32,7 @@ test('three doors say when, how many and from when to when', () => {
   expect(facts(exhibition)).toEqual({
     statement: ['8 November 2024'],
     remembrance: ['2 names', 'as of November 2026'],
-    timeline: ['1991 – 2021'],
+    timeline: ['1991–2021'],
   });
 });
 

@@ -77,5 +77,5 @@ function timelineDoor({ timeline }: Exhibition, language: LanguageCode, fallback
 function yearsFacts(years: readonly number[], say: (year: number) => string): string[] {
   if (years.length === 0) return [];
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  return [from === to ? say(from) : `${say(from)} – ${say(to)}`];
+  return [from === to ? say(from) : `${say(from)}–${say(to)}`];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Loop } from '../../../exhibition/loop.ts';
+import { playing, type Loop } from '../../../exhibition/loop.ts';
 import type { Slide } from '../../../exhibition/slides/kinds.ts';
 import { Play, type Clock, type Scene } from './play.ts';
 
@@ -12,7 +12,7 @@ const titled = (id: string, hidden = false): Slide => ({
 const loopOf = (...slides: Slide[]): Loop => ({ slides });
 
 /** A clock that stands until it is told to go on, and a wall that remembers what hung on it. */
-function kiosk(loop: Loop, broken: readonly string[] = []) {
+function kiosk(loop: Loop, broken: readonly string[] = [], inForce = (_seconds: number) => playing(loop)) {
   const timers: { at: number; act: () => void }[] = [];
   let now = 0;
   const clock: Clock = (milliseconds, act) => {
@@ -41,7 +41,7 @@ function kiosk(loop: Loop, broken: readonly string[] = []) {
     now = until;
   };
   const next = (until: number) => timers.filter((one) => one.at <= until).sort((a, b) => a.at - b.at)[0];
-  return { play: new Play(loop, stage, clock), hung, wait, timers };
+  return { play: new Play(() => inForce(now / 1_000), stage, clock), hung, wait, timers };
 }
 
 test('slides follow one another in their order, each for its seconds, and go round', async () => {
@@ -98,4 +98,22 @@ test('stopped, it leaves no timer and a late answer shows nothing; started, it g
   play.start();
   await wait(11);
   expect(hung).toEqual(['a', 'b']);
+});
+
+test('when another playlist comes into force, the very next slide is one of it', async () => {
+  const [a, b, c, d] = [titled('a'), titled('b'), titled('c'), titled('d')];
+  const morning = [a, b];
+  const evening = [c, d];
+  const { play, hung, wait } = kiosk(loopOf(), [], (seconds) => (seconds < 15 ? morning : evening));
+  play.start();
+  await wait(45);
+  expect(hung).toEqual(['a', 'b', 'c', 'd', 'c']);
+});
+
+test('a playlist that holds the slide on screen goes on after it, and one that comes twice does not go round in a ring', async () => {
+  const [a, b, c] = [titled('a'), titled('b'), titled('c')];
+  const { play, hung, wait } = kiosk(loopOf(), [], (seconds) => (seconds < 15 ? [a, b, c] : [b, a, b, c]));
+  play.start();
+  await wait(65);
+  expect(hung).toEqual(['a', 'b', 'a', 'b', 'c', 'b', 'a']);
 });

@@ -1,5 +1,4 @@
 /** The order and the time of the loop. It knows no page and no clock of its own: both are handed in. */
-import { playing, type Loop } from '../../../exhibition/loop.ts';
 import type { Slide } from '../../../exhibition/slides/kinds.ts';
 import { rotation } from '../../../exhibition/slides/portrait.ts';
 
@@ -32,7 +31,8 @@ const machineClock: Clock = (milliseconds, act) => {
 };
 
 export class Play<Shown extends Scene> {
-  readonly #slides: readonly Slide[];
+  /** The list `#at` is a place in. */
+  #list: readonly Slide[] = [];
   #at = -1;
   #onScreen: Shown | null = null;
   /** Changes whenever the loop stops, so that a late answer starts nothing. */
@@ -40,13 +40,12 @@ export class Play<Shown extends Scene> {
   #playing = false;
   #callOff: () => void = () => undefined;
 
+  /** `inForce` gives the slides that play now; it is asked again at each change. */
   constructor(
-    loop: Loop,
+    private readonly inForce: () => readonly Slide[],
     private readonly stage: Stage<Shown>,
     private readonly clock: Clock = machineClock,
-  ) {
-    this.#slides = playing(loop);
-  }
+  ) {}
 
   get onScreen(): Shown | null {
     return this.#onScreen;
@@ -70,7 +69,10 @@ export class Play<Shown extends Scene> {
   #hold(scene: Shown): void {
     this.#after(settledMs, () => {
       const next = this.#next();
-      this.#after(Math.max(0, this.stage.seconds(scene) * 1_000 - settledMs), () => void this.#turn(next));
+      this.#after(Math.max(0, this.stage.seconds(scene) * 1_000 - settledMs), () => {
+        // Made ready long ago: another list may be in force by now.
+        void this.#turn(same(this.#list, this.inForce()) ? next : this.#next());
+      });
     });
   }
 
@@ -88,14 +90,25 @@ export class Play<Shown extends Scene> {
   /** The first slide after the one on screen that can be shown; null when a whole round has none. */
   async #next(): Promise<{ scene: Shown; at: number } | null> {
     const run = this.#run;
-    for (let step = 1; step <= this.#slides.length && run === this.#run; step++) {
-      const at = (this.#at + step) % this.#slides.length;
-      const slide = this.#slides[at];
+    const slides = this.#listNow();
+    const from = this.#at;
+    for (let step = 1; step <= slides.length && run === this.#run; step++) {
+      const at = (from + step) % slides.length;
+      const slide = slides[at];
       if (!slide || this.#standsAlready(slide)) continue;
       const scene = await this.stage.prepare(slide, this.#onScreen);
       if (scene) return { scene, at };
     }
     return null;
+  }
+
+  /** The list in force. One that was not in force before goes on after the slide on screen, or begins. */
+  #listNow(): readonly Slide[] {
+    const now = this.inForce();
+    if (same(this.#list, now)) return this.#list;
+    this.#list = now;
+    this.#at = this.#onScreen ? now.indexOf(this.#onScreen.slide) : -1;
+    return now;
   }
 
   /** A lone slide simply stays; only the rotation has something new to show in the same place. */
@@ -107,3 +120,6 @@ export class Play<Shown extends Scene> {
     this.#callOff = this.clock(milliseconds, act);
   }
 }
+
+const same = (a: readonly Slide[], b: readonly Slide[]): boolean =>
+  a.length === b.length && a.every((slide, i) => slide === b[i]);

@@ -45,7 +45,7 @@ function startsPart(token: Token, before: Token | undefined, bySection: boolean)
 export function openingOf({ words, single }: Part, letters: number): { words: string; whole: boolean } {
   if (words.length <= letters) return { words, whole: single };
   const cut = words.lastIndexOf(' ', letters);
-  return { words: words.slice(0, cut > 0 ? cut : letters).replace(/[\s–—-]+$/u, ''), whole: false };
+  return { words: words.slice(0, cut > 0 ? cut : letters).replace(/[\s–—,;:،؛-]+$/u, ''), whole: false };
 }
 
 /** The words of a token and of all it holds, without the marks of emphasis. */

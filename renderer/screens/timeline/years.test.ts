@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stopsOf } from './stops.ts';
-import { jumpOf, yearJumps } from './years.ts';
+import { besideEachOther, jumpOf, yearJumps } from './years.ts';
 
 const stops = (...dates: string[]) =>
   stopsOf(dates.map((date, i) => ({ id: `sample-${i}`, kind: 'event', date, title: { en: 'Sample' } })));
@@ -30,5 +30,17 @@ describe('jumps to years', () => {
     const jumps = yearJumps(stops('1991', '1991', '2020'), () => 5);
     expect([0, 1, 2].map((stop) => jumpOf(jumps, stop))).toEqual([0, 0, 1]);
     expect(jumpOf([], 0)).toBe(-1);
+  });
+});
+
+describe('a button for a year', () => {
+  const sizes = { width: 40, gap: 10, row: 400 };
+
+  test('stands under its tick where there is room', () => {
+    expect(besideEachOther([20, 100, 380], sizes)).toEqual([0, 80, 360]);
+  });
+
+  test('moves aside for its neighbour and never leaves the row', () => {
+    expect(besideEachOther([20, 30, 390, 395], sizes)).toEqual([0, 50, 310, 360]);
   });
 });

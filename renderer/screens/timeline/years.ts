@@ -32,6 +32,23 @@ function jumpsBy(stops: readonly Stop[], years: number): YearJump[] {
   return jumps;
 }
 
+/**
+ * Where the buttons begin in their row, so that each stands under its tick, moved only as far as its neighbours and the
+ * ends of the row ask. Pixels; `wanted` are the middles, never falling.
+ */
+export function besideEachOther(
+  wanted: readonly number[],
+  { width, gap, row }: { width: number; gap: number; row: number },
+): number[] {
+  let free = 0;
+  return wanted.map((middle, i) => {
+    const last = row - width - (wanted.length - 1 - i) * (width + gap);
+    const start = Math.max(Math.min(Math.max(middle - width / 2, free), last), free);
+    free = start + width + gap;
+    return start;
+  });
+}
+
 /** Which jump a stop belongs to; -1 before the first. */
 export function jumpOf(jumps: readonly YearJump[], stop: number): number {
   const next = jumps.findIndex((jump) => jump.stop > stop);

@@ -1,0 +1,54 @@
+/** What the machine answers to the pages readiness, settings and health. Who may ask was checked at the door. */
+import { csvOf } from '../../exhibition/figures.ts';
+import type { SettingsShelf } from '../archive/settings.ts';
+import type { Exports } from '../health/exports.ts';
+import { dayOf, type Figures } from '../health/figures.ts';
+import type { Staff } from '../staff/staff.ts';
+import type { StaffAnswers } from './contract.ts';
+import type { Health } from './staff-contract.ts';
+
+export interface DeskOffice {
+  staff: Staff;
+  settings: SettingsShelf;
+  figures: Figures;
+  exports: Exports;
+  health: () => Promise<Health>;
+  log: () => Promise<string>;
+  now?: () => Date;
+}
+
+type DeskQuestion = Extract<
+  keyof StaffAnswers,
+  `settings.${string}` | `figures${string}` | `log${string}` | 'health' | 'readiness' | 'places'
+>;
+
+export function deskAnswersOf({
+  staff,
+  settings,
+  figures,
+  exports,
+  health,
+  log,
+  now = () => new Date(),
+}: DeskOffice): Pick<StaffAnswers, DeskQuestion> {
+  return {
+    'settings.read': async () => settings.current,
+    'settings.write': ({ settings: wanted }) => settings.write(wanted),
+    health,
+    async readiness() {
+      const { keys, recovery } = await staff.state();
+      return {
+        health: await health(),
+        settings: settings.current,
+        pins: keys.state,
+        recovery: recovery.state,
+      };
+    },
+    places: () => exports.list(),
+    figures: () => figures.days(),
+    'figures.export': async ({ to }) =>
+      exports.write(to, `xatire-figures-${dayOf(now())}.csv`, csvOf(await figures.days())),
+    log,
+    'log.export': async ({ to }) => exports.write(to, `xatire-log-${dayOf(now())}.txt`, await log()),
+  };
+}

@@ -1,0 +1,26 @@
+import type { LanguageCode } from '../../../../exhibition/languages/language.ts';
+import { languages } from '../../../../exhibition/languages/languages.ts';
+import { dayOf } from './periods.ts';
+
+/** Bytes as `12.4 GB`; the units are the same in all our languages but Russian, and read from left to right. */
+export const bytesInWords = (bytes: number, language: LanguageCode): string =>
+  `\u2066${inUnits(bytes, language)}\u2069`;
+
+function inUnits(bytes: number, language: LanguageCode): string {
+  const [mb, gb] = language === 'ru' ? ['МБ', 'ГБ'] : ['MB', 'GB'];
+  if (bytes < 1e9) return `${languages[language].formatNumber(Math.round(bytes / 1e6))} ${mb}`;
+  const tenths = Math.round(bytes / 1e8);
+  if (tenths >= 1_000) return `${languages[language].formatNumber(Math.round(tenths / 10))} ${gb}`;
+  const point = language === 'en' || language === 'ur' ? '.' : ',';
+  return `${Math.floor(tenths / 10)}${point}${tenths % 10} ${gb}`;
+}
+
+/** A moment in the kiosk's local time, `24 November 2026, 10:05`. */
+export function momentInWords(iso: string, language: LanguageCode): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const comma = language === 'ur' ? '،' : ',';
+  return `${languages[language].formatDate(dayOf(at))}${comma} \u2068${two(at.getHours())}:${two(at.getMinutes())}\u2069`;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,15 @@
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import { fill, type InEveryLanguage } from './words.ts';
+
+/** What a touch outside the opening hours is told. */
+const closedWords: InEveryLanguage<{ opensAt: string }> = {
+  en: { opensAt: 'The exhibition opens at {time}' },
+  az: { opensAt: 'Sərgi saat {time}-da açılır' },
+  ur: { opensAt: 'نمائش {time} بجے کھلتی ہے' },
+  ru: { opensAt: 'Выставка открывается в {time}' },
+  tr: { opensAt: 'Sergi saat {time} itibarıyla açılır' },
+};
+
+/** “The exhibition opens at 10:00.” The time keeps its own direction inside the sentence. */
+export const opensAt = (time: string, language: LanguageCode): string =>
+  fill(closedWords[language].opensAt, { time: `\u2068${time}\u2069` });
