@@ -43,6 +43,7 @@ export const parts = [
     needs: ['build'],
     // Two pages at once are as much as two cores bear.
     weight: 2,
+    minutes: 40,
     display: true,
   },
   {
