@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { language } from './fields.ts';
+import { twoFigures } from './local-time.ts';
 
 export const countedScreens = ['home', 'statement', 'remembrance', 'person', 'timeline'] as const;
 export type CountedScreen = (typeof countedScreens)[number];
@@ -87,12 +88,7 @@ function added<Name extends string>(a: Partial<Record<Name, number>>, b: Partial
  */
 export function csvOf(days: readonly DatedFigures[]): string {
   const lines = days.flatMap(({ day, hours, languages, screens, emptySearches }) => [
-    ...hours.map((visits, hour) => [
-      day,
-      'visits in the hour',
-      `${String(hour).padStart(2, '0')}:00`,
-      visits,
-    ]),
+    ...hours.map((visits, hour) => [day, 'visits in the hour', `${twoFigures(hour)}:00`, visits]),
     ...Object.entries(languages).map(([name, visits]) => [day, 'visits in the language', name, visits]),
     ...Object.entries(screens).map(([name, visits]) => [day, 'visits with the screen', name, visits]),
     [day, 'searches without result', '', emptySearches],

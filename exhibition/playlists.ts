@@ -1,4 +1,5 @@
 /** Which of the loop's slides play now: the schedule's rows against the clock on the kiosk's wall. */
+import { localDay, timeOfDay } from './local-time.ts';
 import { playing, weekdays, type Loop } from './loop.ts';
 import type { Slide } from './slides/kinds.ts';
 
@@ -44,7 +45,7 @@ export function slidesOf(loop: Loop, { slides }: Pick<Playlist, 'slides'>): Slid
  */
 export function fits(row: ScheduleRow, at: Date): boolean {
   const { from = '00:00', until = '24:00' } = row;
-  const time = clockOf(at);
+  const time = timeOfDay(at);
   const overMidnight = from >= until;
   if (!overMidnight) return from <= time && time < until && fitsDay(row, at);
   if (time >= from) return fitsDay(row, at);
@@ -52,7 +53,7 @@ export function fits(row: ScheduleRow, at: Date): boolean {
 }
 
 function fitsDay({ days, firstDay, lastDay }: ScheduleRow, at: Date): boolean {
-  const day = dayOf(at);
+  const day = localDay(at);
   if (firstDay !== undefined && day < firstDay) return false;
   if (lastDay !== undefined && day > lastDay) return false;
   return days === undefined || days.includes(weekdayOf(at));
@@ -60,13 +61,6 @@ function fitsDay({ days, firstDay, lastDay }: ScheduleRow, at: Date): boolean {
 
 /** `Date` counts from Sunday, the schedule from Monday. */
 export const weekdayOf = (at: Date): Weekday => weekdays[(at.getDay() + 6) % 7] ?? 'mon';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const clockOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
-
-/** The local date, `2026-11-08`. */
-export const dayOf = (at: Date): string =>
-  `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 
 /** By the calendar, not by 24 hours: the day a clock is put forward has 23. */
 const dayBefore = (at: Date): Date => new Date(at.getFullYear(), at.getMonth(), at.getDate() - 1, 12);

@@ -1,8 +1,9 @@
 /** What the machine answers to the pages readiness, settings and health. Who may ask was checked at the door. */
 import { csvOf } from '../../exhibition/figures.ts';
+import { localDay } from '../../exhibition/local-time.ts';
 import type { SettingsShelf } from '../archive/settings.ts';
 import type { Exports } from '../health/exports.ts';
-import { dayOf, type Figures } from '../health/figures.ts';
+import type { Figures } from '../health/figures.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { StaffAnswers } from './contract.ts';
 import type { Health } from './staff-contract.ts';
@@ -47,8 +48,8 @@ export function deskAnswersOf({
     places: () => exports.list(),
     figures: () => figures.days(),
     'figures.export': async ({ to }) =>
-      exports.write(to, `xatire-figures-${dayOf(now())}.csv`, csvOf(await figures.days())),
+      exports.write(to, `xatire-figures-${localDay(now())}.csv`, csvOf(await figures.days())),
     log,
-    'log.export': async ({ to }) => exports.write(to, `xatire-log-${dayOf(now())}.txt`, await log()),
+    'log.export': async ({ to }) => exports.write(to, `xatire-log-${localDay(now())}.txt`, await log()),
   };
 }

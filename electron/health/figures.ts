@@ -12,6 +12,7 @@ import {
   type DatedFigures,
   type YearFigures,
 } from '../../exhibition/figures.ts';
+import { localDay } from '../../exhibition/local-time.ts';
 import { readJson, realDisk, type Disk } from '../archive/disk.ts';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
 import { machineClock, type Clock } from '../staff/clock.ts';
@@ -58,7 +59,7 @@ export class Figures {
   count(visit: CountedVisit): Promise<void> {
     return this.#inTurn(async () => {
       const at = new Date(this.#clock.now());
-      const day = dayOf(at);
+      const day = localDay(at);
       const year = await this.#year(day.slice(0, 4));
       year.days[day] = withVisit(year.days[day] ?? noFigures, visit, at.getHours());
       year.changed = true;
@@ -140,9 +141,3 @@ export class Figures {
     }
   }
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The local day, `2026-11-24`. */
-export const dayOf = (at: Date): string =>
-  `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

@@ -1,6 +1,7 @@
 /** One log file per day in the data folder. Bounded: a day's file stops at 5 MB, and 30 days are kept. */
 import { appendFileSync, mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { localDay } from '../../exhibition/local-time.ts';
 
 const mostBytes = 5_000_000;
 const daysKept = 30;
@@ -17,7 +18,7 @@ export function openLog(folder: string, now: () => Date = () => new Date()): Log
   const write = (level: string, sentence: string) => {
     if (!ready) return;
     const at = now();
-    const path = join(folder, `xatire-${dayOf(at)}.log`);
+    const path = join(folder, `xatire-${localDay(at)}.log`);
     const line = `${at.toISOString()} ${level} ${sentence.replace(/\s+/g, ' ').slice(0, 2_000)}\n`;
     // A full disk today may have room tomorrow: a line that cannot be written is dropped, the next one is tried.
     tryTo(() => {
@@ -25,11 +26,6 @@ export function openLog(folder: string, now: () => Date = () => new Date()): Log
     });
   };
   return { note: (sentence) => write('note', sentence), problem: (sentence) => write('problem', sentence) };
-}
-
-function dayOf(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 function fileSize(path: string): number {

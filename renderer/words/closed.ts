@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
-import { fill, type InEveryLanguage } from './words.ts';
+import { fill, isolated, type InEveryLanguage } from './words.ts';
 
 /** What a touch outside the opening hours is told. */
 const closedWords: InEveryLanguage<{ opensAt: string }> = {
@@ -12,4 +12,4 @@ const closedWords: InEveryLanguage<{ opensAt: string }> = {
 
 /** “The exhibition opens at 10:00.” The time keeps its own direction inside the sentence. */
 export const opensAt = (time: string, language: LanguageCode): string =>
-  fill(closedWords[language].opensAt, { time: `\u2068${time}\u2069` });
+  fill(closedWords[language].opensAt, { time: isolated(time) });

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../../exhibition/words/sentences.ts';
 import type { Outcome, StaffDesk } from '../../../state/staff.svelte.ts';
 import { contentWords } from '../../../words/staff-content.ts';
 import { outcomeWords } from '../../../words/staff-outcomes.ts';
-import { fill } from '../../../words/words.ts';
+import { sentenceOfOutcome } from '../shell/outcomes.ts';
 
 /** `about` names what is being changed, so that typing one word is one step of undo. The sentence is in `language`. */
 export const tryEdit = (
@@ -25,24 +25,10 @@ export async function toldOf(asked: Promise<Outcome>, language: LanguageCode): P
 }
 
 function refusalSentence(done: Outcome, language: LanguageCode): string | null {
-  const words = outcomeWords[language];
   if ('ok' in done) return contentWords[language].lockedAgain;
-  switch (done.outcome) {
-    case 'ok':
-      return null;
-    case 'statement-locked':
-      return words.statementLocked;
-    case 'refused':
-      return done.problems[0] ? sentenceOf(done.problems[0], language) : words.notDone;
-    case 'disk-full':
-      return words.diskFull;
-    case 'read-only':
-      return words.readOnly;
-    case 'disk-fault':
-      return fill(words.diskFault, { reason: done.reason });
-    case 'not-editable':
-      return done.why === 'shown-read-only' ? words.notEditable : words.notEditableTrouble;
-    default:
-      return words.notDone;
+  // Beside the field it is about, the first problem says more than how many there are.
+  if (done.outcome === 'refused') {
+    return done.problems[0] ? sentenceOf(done.problems[0], language) : outcomeWords[language].notDone;
   }
+  return sentenceOfOutcome(done, language);
 }

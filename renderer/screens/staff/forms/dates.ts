@@ -1,5 +1,6 @@
 /** A date being put together: from parts to what the exhibition keeps, and back. */
 import { parsePartialDate } from '../../../../exhibition/languages/dates.ts';
+import { twoFigures } from '../../../../exhibition/local-time.ts';
 
 /** `year` as it is typed, so that a year half typed is not lost. */
 export interface Point {
@@ -32,11 +33,9 @@ export function dateText({ start, end }: Dates): string {
   return end === null ? first : `${first}/${pointText(end)}`;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 function pointText({ year, month, day }: Point): string {
   if (month === null) return year;
-  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return day === null ? `${year}-${twoFigures(month)}` : `${year}-${twoFigures(month)}-${twoFigures(day)}`;
 }
 
 export const isDate = (date: string): boolean => parsePartialDate(date) !== null;

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../../../exhibition/languages/language.ts';
 import { languages } from '../../../../exhibition/languages/languages.ts';
-import { dayOf } from './periods.ts';
+import { localDay, timeOfDay } from '../../../../exhibition/local-time.ts';
+import { isolated } from '../../../words/words.ts';
 
 /** Bytes as `12.4 GB`; the units are the same in all our languages but Russian, and read from left to right. */
 export const bytesInWords = (bytes: number, language: LanguageCode): string =>
@@ -20,7 +21,5 @@ export function momentInWords(iso: string, language: LanguageCode): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const comma = language === 'ur' ? '،' : ',';
-  return `${languages[language].formatDate(dayOf(at))}${comma} \u2068${two(at.getHours())}:${two(at.getMinutes())}\u2069`;
+  return `${languages[language].formatDate(localDay(at))}${comma} ${isolated(timeOfDay(at))}`;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');

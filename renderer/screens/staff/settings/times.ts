@@ -1,3 +1,5 @@
+import { twoFigures } from '../../../../exhibition/local-time.ts';
+
 /** `9.30`, `930`, `9`, `09:30` → `09:30`; null for what is no time of day. */
 export function timeOf(typed: string): string | null {
   const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:[:.\s]?(\d{2}))?\s*$/.exec(typed) ?? [];
@@ -10,5 +12,5 @@ export function laterBy(time: string, minutes: number): string {
   const [hours = 0, of = 0] = time.split(':').map(Number);
   const day = 24 * 60;
   const at = (((hours * 60 + of + minutes) % day) + day) % day;
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  return `${twoFigures(Math.floor(at / 60))}:${twoFigures(at % 60)}`;
 }
