@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from './cli.ts';
+import { helpText, readCommandLine } from './cli.ts';
+import { errands } from './errands/errands.ts';
 
 test('every switch of the contract that is built is read', () => {
   const words = ['--exhibition', 'a', '--data', 'b', '--windowed', '--display', '2'];
@@ -10,7 +11,6 @@ test('every switch of the contract that is built is read', () => {
       data: 'b',
       windowed: true,
       display: 2,
-      setPin: false,
       help: false,
       version: false,
     },
@@ -29,8 +29,20 @@ test.each([
   [['--check='], /--check wants a path/],
   [['stray'], /stray/],
   [['--windowed=yes'], /windowed/],
+  [['--check', 'a', '--set-pin'], /--check and --set-pin/],
+  [['--set-pin=1'], /set-pin/],
 ])('wrong use %j is one sentence that names it', (words, sentence) => {
   const line = readCommandLine(words);
   expect(line.ok).toBe(false);
   if (!line.ok) expect(line.sentence).toMatch(sentence);
+});
+
+test('an errand comes with the words after its switches', () => {
+  const line = readCommandLine(['--check', 'folder', '--data', 'b']);
+  expect(line).toMatchObject({ ok: true, wish: { data: 'b', errand: { name: 'check' } } });
+  if (line.ok) expect(line.wish.errand?.words).toMatchObject({ check: 'folder' });
+});
+
+test('--help names every errand', () => {
+  for (const name of Object.keys(errands)) expect(helpText).toContain(`--${name}`);
 });

@@ -1,13 +1,15 @@
 /** What the command line may ask for (contract, "The app's switches"). Pure: reads words, returns a wish. */
 import { parseArgs } from 'node:util';
+import type { Errand, Words } from './errands/errand.ts';
+import { errands } from './errands/errands.ts';
 
 export interface Wish {
   exhibition?: string;
   data?: string;
   windowed: boolean;
   display?: number;
-  check?: string;
-  setPin: boolean;
+  /** Something to be done without a window. */
+  errand?: { name: string; errand: Errand; words: Words };
   help: boolean;
   version: boolean;
 }
@@ -18,63 +20,97 @@ export type CommandLine = { ok: true; wish: Wish } | { ok: false; sentence: stri
 const notOurs =
   /^--(no-sandbox|disable-|enable-|remote-debugging-|inspect|ozone-|use-gl|user-data-dir|force-|lang=|js-flags|in-process-gpu|host-resolver-rules|touch-events)/;
 
-const options = {
-  exhibition: { type: 'string' },
-  data: { type: 'string' },
-  windowed: { type: 'boolean' },
-  display: { type: 'string' },
-  check: { type: 'string' },
-  'set-pin': { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
+interface Switch {
+  wants: string | null;
+  help: string;
+}
+
+const errandSwitches = Object.entries(errands).flatMap(([name, errand]): [string, Switch][] => [
+  [name, errand],
+  ...Object.entries(errand.with ?? {}),
+]);
+
+/** Every switch there is, in the order of `--help`. */
+const switches: Readonly<Record<string, Switch>> = {
+  exhibition: { wants: 'DIR', help: 'show this exhibition folder, read-only' },
+  data: { wants: 'DIR', help: 'keep settings, logs and versions there' },
+  windowed: { wants: null, help: 'an ordinary window, for a desk' },
+  display: { wants: 'N', help: 'which screen, counted from 1' },
+  ...Object.fromEntries(errandSwitches),
+  help: { wants: null, help: 'this text' },
+  version: { wants: null, help: 'the version' },
+};
+
+const options = Object.fromEntries(
+  Object.entries(switches).map(([name, { wants }]) => [
+    name,
+    { type: wants === null ? ('boolean' as const) : ('string' as const) },
+  ]),
+);
 
 export const helpText = `Xatirə: a memorial exhibition on a touchscreen
 
-  --exhibition DIR  show this exhibition folder, read-only
-  --data DIR        keep settings, logs and versions there
-  --windowed        an ordinary window, for a desk
-  --display N       which screen, counted from 1
-  --check PATH      read an exhibition folder, name every problem, and end
-  --set-pin         read new PINs from standard input and end: first line the
-                    technician's, second (optional) the editor's
-  --help            this text
-  --version         the version
+${Object.entries(switches).map(helpLine).join('\n')}
 
-Exit: 0 well, 1 problems found, 2 wrong use.`;
+Exit: 0 well, 1 not done or problems found, 2 wrong use.`;
+
+function helpLine([name, { wants, help }]: [string, Switch]): string {
+  const word = `  --${name}${wants === null ? '' : ` ${wants}`}`;
+  const [first = '', ...more] = help.split('\n');
+  return [`${word.padEnd(20)} ${first}`, ...more.map((line) => `${' '.repeat(21)}${line}`)].join('\n');
+}
 
 export function readCommandLine(words: readonly string[]): CommandLine {
   const args = words.filter((word) => !notOurs.test(word));
   try {
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false });
-    const display = values.display === undefined ? undefined : Number(values.display);
-    if (display !== undefined && !(Number.isInteger(display) && display >= 1)) {
-      return {
-        ok: false,
-        sentence: `--display wants the number of a screen, counted from 1, not "${values.display}".`,
-      };
-    }
-    for (const name of ['exhibition', 'data', 'check'] as const) {
-      if (values[name] === '') return { ok: false, sentence: `--${name} wants a path.` };
-    }
-    return { ok: true, wish: wishOf(values, display) };
+    const wrong = wrongUse(values as Values);
+    return wrong === null ? { ok: true, wish: wishOf(values as Values) } : { ok: false, sentence: wrong };
   } catch (error) {
     return { ok: false, sentence: sentenceOf(error) };
   }
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-function wishOf(values: Values, display: number | undefined): Wish {
+const asked = (values: Values): [string, Errand][] =>
+  Object.entries(errands).filter(([name]) => values[name] !== undefined);
+
+/** One sentence about a use that cannot be meant; null where all is well. */
+function wrongUse(values: Values): string | null {
+  const display = values['display'];
+  if (display !== undefined && !/^[1-9]\d*$/.test(String(display)))
+    return `--display wants the number of a screen, counted from 1, not "${String(display)}".`;
+  for (const [name, { wants }] of Object.entries(switches)) {
+    if (values[name] === '') return `--${name} wants ${wants === 'N' ? 'a number' : 'a path'}.`;
+  }
+  const [first, second] = asked(values);
+  if (first && second) return `--${first[0]} and --${second[0]} cannot be asked for at once.`;
+  for (const [name, errand] of Object.entries(errands)) {
+    for (const [also, { needed, wants }] of Object.entries(errand.with ?? {})) {
+      if (values[also] !== undefined && first?.[0] !== name && !first?.[1].with?.[also])
+        return `--${also} goes with --${name}.`;
+      if (needed && first?.[0] === name && values[also] === undefined)
+        return `--${name} wants --${also} ${wants} as well.`;
+    }
+  }
+  return null;
+}
+
+function wishOf(values: Values): Wish {
+  const { exhibition, data, display } = values;
+  const [first] = asked(values);
+  const words = Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
   return {
-    windowed: values.windowed ?? false,
-    setPin: values['set-pin'] ?? false,
-    help: values.help ?? false,
-    version: values.version ?? false,
-    ...(values.exhibition === undefined ? {} : { exhibition: values.exhibition }),
-    ...(values.data === undefined ? {} : { data: values.data }),
-    ...(values.check === undefined ? {} : { check: values.check }),
-    ...(display === undefined ? {} : { display }),
+    windowed: values['windowed'] === true,
+    help: values['help'] === true,
+    version: values['version'] === true,
+    ...(typeof exhibition === 'string' ? { exhibition } : {}),
+    ...(typeof data === 'string' ? { data } : {}),
+    ...(first ? { errand: { name: first[0], errand: first[1], words } } : {}),
+    ...(display === undefined ? {} : { display: Number(display) }),
   };
 }
 

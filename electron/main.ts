@@ -4,7 +4,6 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
-import { check } from './archive/check.ts';
 import { Library } from './archive/library.ts';
 import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
 import { readSettings, SettingsShelf } from './archive/settings.ts';
@@ -13,6 +12,8 @@ import { answersOf } from './bridge/answers.ts';
 import { permits } from './bridge/asking.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
+import type { Ended } from './errands/errand.ts';
+import { besideKiosk } from './errands/errands.ts';
 import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
 import { healthOf, logOf } from './health/health.ts';
@@ -21,7 +22,6 @@ import { openLog, type Log } from './log/log.ts';
 import { chooseDisplay, cutNetwork, guardSession, measureDisplay, stayAwake } from './machine.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
-import { setPins } from './staff/set-pin.ts';
 import { Staff } from './staff/staff.ts';
 import { watch } from './watchdog.ts';
 import { openWindow } from './window.ts';
@@ -35,19 +35,34 @@ async function morning(): Promise<void> {
   if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
   if (wish.help) return end(0, helpText);
   if (wish.version) return end(0, app.getVersion());
-  if (wish.check !== undefined) {
-    const checked = await check(resolve(wish.check));
-    return end(checked.exitCode, checked.lines.join('\n'));
-  }
-  if (wish.setPin) {
-    const { exitCode, sentence } = await setPins(process.stdin, app.getPath('userData'));
-    return end(exitCode, sentence, exitCode === 0 ? process.stdout : process.stderr);
-  }
+  if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   cutNetwork();
   declareScheme();
   await app.whenReady();
   await openKiosk(wish);
+}
+
+/** What was asked for without a window. */
+async function runErrand(
+  { exhibition }: Wish,
+  { name, errand, words }: NonNullable<Wish['errand']>,
+): Promise<Ended> {
+  if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return errand.run(
+    {
+      data: app.getPath('userData'),
+      fresh: defaultExhibition(),
+      exhibition: exhibition === undefined ? undefined : resolve(exhibition),
+      input: process.stdin,
+      tell: (line) => void process.stderr.write(`${line}\n`),
+      signal: stop.signal,
+      version: app.getVersion(),
+    },
+    words,
+  );
 }
 
 async function openKiosk(wish: Wish): Promise<void> {
@@ -160,6 +175,11 @@ function defaultExhibition(): string {
     ? join(process.resourcesPath, 'exhibitions')
     : join(app.getAppPath(), 'assets', 'exhibitions');
   return join(shelf, 'victory-day');
+}
+
+function endErrand({ exitCode, out = '', why = '' }: Ended): void {
+  if (why !== '') process.stderr.write(`${why}\n`);
+  end(exitCode, out);
 }
 
 function end(code: number, words: string, to: NodeJS.WriteStream = process.stdout): void {

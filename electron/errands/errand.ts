@@ -1,0 +1,50 @@
+/**
+ * @file What can be asked of the machine without a window, one file each in this folder and one line each in
+ * `errands.ts`. The command line, `--help` and the start read them from there.
+ */
+
+/** Where an errand is run, and what it may use. Electron's parts are handed in by main.ts. */
+export interface Ground {
+  /** The data folder. */
+  data: string;
+  /** What a fresh install shows. */
+  fresh: string;
+  /** `--exhibition DIR`, where it was said as well. */
+  exhibition?: string | undefined;
+  /** Standard input. */
+  input: AsyncIterable<string | Uint8Array>;
+  /** A line for whoever waits at the terminal: progress, never the outcome. Goes to standard error. */
+  tell: (line: string) => void;
+  /** Ends when somebody pressed Ctrl+C. */
+  signal: AbortSignal;
+  /** The app's own version. */
+  version: string;
+}
+
+/** How an errand ended: 0 well, 1 not done or problems found, 2 wrong use. */
+export interface Ended {
+  exitCode: 0 | 1 | 2;
+  /** For standard output: what was asked for. */
+  out?: string;
+  /** For standard error: why it was not done, in one sentence. */
+  why?: string;
+}
+
+/** The words that came after an errand's switches: its own under its name, others under theirs. */
+export type Words = Readonly<Record<string, string>>;
+
+export interface Errand {
+  /** What stands after the switch (`FILE`, `DIR`, `PATH`); null for a switch that stands alone. */
+  wants: string | null;
+  /** For `--help`; lines of a long text are parted by `\n`. */
+  help: string;
+  /** Switches that only make sense beside this one. `needed`: not without it. */
+  with?: Readonly<Record<string, { wants: string; help: string; needed: boolean }>>;
+  /**
+   * It changes what a running kiosk holds in memory, so it must not run beside one on the same data folder.
+   * (`--set-pin` need not: PINs are read anew at every question.)
+   */
+  alone: boolean;
+  /** Paths among the words are as they were typed; resolve them. Never throws for what people or disks do. */
+  run: (ground: Ground, words: Words) => Promise<Ended>;
+}

@@ -1,0 +1,13 @@
+/** The list of errands: a new one is its own file and one line here. */
+import { checkErrand } from './check.ts';
+import type { Errand } from './errand.ts';
+import { setPinErrand } from './set-pin.ts';
+
+export const errands: Readonly<Record<string, Errand>> = {
+  check: checkErrand,
+  'set-pin': setPinErrand,
+};
+
+/** Said where an errand would change what a running kiosk holds. */
+export const besideKiosk = (name: string): string =>
+  `--${name} cannot be run while Xatirə is running on the same data folder. Close the kiosk first.`;
