@@ -37,6 +37,12 @@ export const parts = [
   },
   { name: 'package', command: ['node', 'build/package.mjs'], needs: ['build'] },
   {
+    // The same with the one mark that lets a test driver in.
+    name: 'package-for-tests',
+    command: ['node', 'build/package.mjs', '--for-tests'],
+    needs: ['build', 'package'],
+  },
+  {
     name: 'screens',
     command: ['npx', 'playwright', 'test', '--config', 'tests/screens/playwright.config.ts'],
     runner: 'playwright',
@@ -50,7 +56,7 @@ export const parts = [
     name: 'packaged',
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
     runner: 'playwright',
-    needs: ['package'],
+    needs: ['package', 'package-for-tests'],
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },

@@ -124,3 +124,12 @@ test('a release on a runtime out of support is refused unless it is said to be a
   expect(refusal(old, [])).toBeUndefined();
   expect(refusal({ trial: false, version: '45.4.1' }, ['--release'])).toBeUndefined();
 });
+
+test('a release that takes debugging switches is refused, trial or not', () => {
+  for (const args of [
+    ['--release', '--for-tests'],
+    ['--for-tests', '--release', '--trial'],
+  ])
+    expect(refusal({ trial: false, version: '45.4.1' }, args)).toContain('debugging switches');
+  expect(refusal({ trial: false, version: '45.4.1' }, ['--for-tests'])).toBeUndefined();
+});

@@ -17,11 +17,6 @@ test('every switch of the contract that is built is read', () => {
   });
 });
 
-test('switches of Chromium pass, for Electron takes them itself', () => {
-  const words = ['--no-sandbox', '--remote-debugging-port=0', '--inspect=0', '--ozone-platform-hint=auto'];
-  expect(readCommandLine(words)).toMatchObject({ ok: true });
-});
-
 test.each([
   [['--wrong'], /--wrong/],
   [['--display', '0'], /--display/],

@@ -16,10 +16,6 @@ export interface Wish {
 
 export type CommandLine = { ok: true; wish: Wish } | { ok: false; sentence: string };
 
-/** Chromium's and Playwright's own switches, which Electron takes for itself; they are none of ours. */
-const notOurs =
-  /^--(no-sandbox|disable-|enable-|remote-debugging-|inspect|ozone-|use-gl|user-data-dir|force-|lang=|js-flags|in-process-gpu|host-resolver-rules|touch-events)/;
-
 interface Switch {
   wants: string | null;
   help: string;
@@ -60,10 +56,10 @@ function helpLine([name, { wants, help }]: [string, Switch]): string {
   return [`${word.padEnd(20)} ${first}`, ...more.map((line) => `${' '.repeat(21)}${line}`)].join('\n');
 }
 
+/** `words` are the app's own: Chromium's were taken out (switches.ts). */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const args = words.filter((word) => !notOurs.test(word));
   try {
-    const { values } = parseArgs({ args, options, strict: true, allowPositionals: false });
+    const { values } = parseArgs({ args: [...words], options, strict: true, allowPositionals: false });
     const wrong = wrongUse(values as Values);
     return wrong === null ? { ok: true, wish: wishOf(values as Values) } : { ok: false, sentence: wrong };
   } catch (error) {

@@ -1,5 +1,6 @@
 /** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
 import { app, session, type BrowserWindow } from 'electron';
+import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
@@ -23,14 +24,17 @@ import { chooseDisplay, cutNetwork, guardSession, measureDisplay, stayAwake } fr
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
+import { debuggingSwitches, refusalOf, sortSwitches, type Place } from './switches.ts';
 import { watch } from './watchdog.ts';
 import { openWindow } from './window.ts';
 
 void morning();
 
 async function morning(): Promise<void> {
-  const line = readCommandLine(ownWords(process.argv));
-  if (!line.ok) return end(2, line.sentence, process.stderr);
+  const sorted = sortSwitches(ownWords(process.argv), placeOf(app.getAppPath()), process.getuid?.() === 0);
+  if (!sorted.ok) return refuse(refusalOf(sorted.refused));
+  const line = readCommandLine(sorted.own);
+  if (!line.ok) return refuse(line.sentence);
   const { wish } = line;
   if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
   if (wish.help) return end(0, helpText);
@@ -170,6 +174,15 @@ function ownWords(words: readonly string[]): string[] {
   return words.slice(folder === -1 ? 1 : folder + 1);
 }
 
+/** An archive is a package; one marked for tests may be driven and looked into (build/package.mjs, `--for-tests`). */
+function placeOf(appPath: string): Place {
+  if (!appPath.endsWith('.asar')) return 'workshop';
+  const { forTests } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as {
+    forTests?: unknown;
+  };
+  return forTests === true ? 'workshop' : 'gallery';
+}
+
 function defaultExhibition(): string {
   const shelf = app.isPackaged
     ? join(process.resourcesPath, 'exhibitions')
@@ -180,6 +193,12 @@ function defaultExhibition(): string {
 function endErrand({ exitCode, out = '', why = '' }: Ended): void {
   if (why !== '') process.stderr.write(`${why}\n`);
   end(exitCode, out);
+}
+
+/** Wrong use. What was asked of Chromium is taken back first, so that no door opens before the app has ended. */
+function refuse(sentence: string): void {
+  for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
+  end(2, sentence, process.stderr);
 }
 
 function end(code: number, words: string, to: NodeJS.WriteStream = process.stdout): void {

@@ -10,6 +10,9 @@ import type { Settings } from '../../exhibition/settings.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 export const packaged = process.env['XATIRE_PACKAGED'] === '1';
+/** As it goes to a gallery, and with the one mark that lets a test driver in (build/package.mjs, `--for-tests`). */
+export const shippedApp = join(project, 'dist/linux-unpacked/xatire');
+export const drivenApp = join(project, 'dist/for-tests/linux-unpacked/xatire');
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export interface Kiosk {
@@ -73,9 +76,9 @@ async function openBuilt(words: string[]): Promise<Launched> {
   return { page: await ready(page), kill: () => ended(child) };
 }
 
-/** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port. */
+/** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port; the shipped one refuses it. */
 async function openPackaged(words: string[]): Promise<Launched> {
-  const child = spawn(join(project, 'dist/linux-unpacked/xatire'), ['--remote-debugging-port=0', ...words], {
+  const child = spawn(drivenApp, ['--remote-debugging-port=0', ...words], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -115,7 +118,7 @@ async function logOf(data: string): Promise<string> {
 /** Runs the app for a switch that opens no window; what it printed and how it ended. */
 export function runOnce(args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const electron = createRequire(import.meta.url)('electron') as unknown as string;
-  const command = packaged ? join(project, 'dist/linux-unpacked/xatire') : electron;
+  const command = packaged ? shippedApp : electron;
   return new Promise((resolve) => {
     const child = spawn(command, [...asRoot, ...(packaged ? [] : [project]), ...args], { cwd: project });
     let stdout = '';
