@@ -16,10 +16,16 @@ const turnTo = (page: Page, label: string): Key => ({
 });
 export const newLine = '\n';
 
-const latinSigns = ['. , : ; ! ? ’ “ ” «', '» ( ) – - / @ & % № +'];
-const urduSigns = ['۔ ، ؛ : ! ؟ ’ “ ” «', '» ( ) – - / @ & % + .'];
+/** What is quoted must stand letter by letter, so the signs of typewriters (`, ', ") are here beside the good ones. */
+const latinSigns = ['. , : ; ! ? ’ “ ” «', '» ( ) – - / @ & % №', "‘ „ ` ' \" … — * + ="];
+const urduSigns = ['۔ ، ؛ : ! ؟ ’ “ ” «', "» ( ) – - / ‘ ' % …", 'َ ِ ُ ّ ً ٰ ْ ٔ , +'];
+/** Letters of Urdu that bear a hamza: no letters of the alphabet, so the roll's keyboard does without them. */
+const urduMore = 'ئ ؤ ۂ أ';
 
-const keysOf = (row: string): Key[] => row.split(' ').map((insert) => ({ insert }));
+const mark = /^\p{M}$/u;
+/** A mark alone is hardly seen: on its key it stands on a stroke. */
+const keysOf = (row: string): Key[] =>
+  row.split(' ').map((insert) => (mark.test(insert) ? { insert, label: `ـ${insert}` } : { insert }));
 const figures = keysOf('1 2 3 4 5 6 7 8 9 0');
 
 /** The rows of one page. `lines`: the field takes several lines, so there is a key for a new one. */
@@ -30,7 +36,7 @@ export function rowsOf(code: LanguageCode, page: Page, lines: boolean): Key[][] 
     return withLast([figures, ...signs], [turnTo('letters', sample(code, false)), ...end]);
   }
   const letters = languages[code].keyboard.rows.map((row) => row.map((key) => cased(key, code, page)));
-  const marks = keysOf(code === 'ur' ? '، ۔' : ', .');
+  const marks = keysOf(code === 'ur' ? `${urduMore} ، ۔` : ', .');
   const shift = hasCapitals(code)
     ? [turnTo(page === 'capitals' ? 'letters' : 'capitals', sample(code, page === 'letters'))]
     : [];
