@@ -17,7 +17,7 @@ const turnTo = (page: Page, label: string): Key => ({
 export const newLine = '\n';
 
 /** What is quoted must stand letter by letter, so the signs of typewriters (`, ', ") are here beside the good ones. */
-const latinSigns = ['. , : ; ! ? ’ “ ” «', '» ( ) – - / @ & % №', "‘ „ ` ' \" … — * + ="];
+const latinSigns = ['. , : ; ! ? ’ “ ” «', '» ( ) – - / @ & % №', '‘ „ ` \' " … — * + ='];
 const urduSigns = ['۔ ، ؛ : ! ؟ ’ “ ” «', "» ( ) – - / ‘ ' % …", 'َ ِ ُ ّ ً ٰ ْ ٔ , +'];
 /** Letters of Urdu that bear a hamza: no letters of the alphabet, so the roll's keyboard does without them. */
 const urduMore = 'ئ ؤ ۂ أ';
