@@ -8,6 +8,7 @@ import { lineOf } from '../exhibition/words/sentences.ts';
 import { Library } from './archive/library.ts';
 import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
 import { readSettings, SettingsShelf } from './archive/settings.ts';
+import { ShowNow } from './archive/show-now.ts';
 import { Turns } from './archive/turns.ts';
 import { answersOf } from './bridge/answers.ts';
 import { permits } from './bridge/asking.ts';
@@ -80,6 +81,7 @@ async function openKiosk(wish: Wish): Promise<void> {
   for (const problem of problems) log.problem(lineOf(problem));
   const starts = await Starts.open({ data, version: app.getVersion(), report: log.problem });
   const figures = new Figures({ data, report: log.problem });
+  const showNow = await ShowNow.open({ data, report: log.problem });
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
   const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem });
 
@@ -88,13 +90,13 @@ async function openKiosk(wish: Wish): Promise<void> {
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
-  answerQuestions({ data, log, library, settings, starts, figures, window });
+  answerQuestions({ data, log, library, settings, showNow, starts, figures, window });
 
   watch(window, log);
   stayAwake();
   app.on('second-instance', () => comeForward(window));
   app.on('window-all-closed', () => app.quit());
-  library.archive.onChange(() => tell(window, 'exhibition.changed', null));
+  for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
   closeInOrder(async () => {
     await Promise.all([library.close(), figures.flush()]);
     await starts.close();
@@ -109,12 +111,13 @@ interface Kiosk {
   log: Log;
   library: Library;
   settings: SettingsShelf;
+  showNow: ShowNow;
   starts: Starts;
   figures: Figures;
   window: BrowserWindow;
 }
 
-function answerQuestions({ data, log, library, settings, starts, figures, window }: Kiosk): void {
+function answerQuestions({ data, log, library, settings, showNow, starts, figures, window }: Kiosk): void {
   const staff = new Staff(data, log.problem);
   staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
   const turns = new Turns(data, log.problem);
@@ -128,6 +131,7 @@ function answerQuestions({ data, log, library, settings, starts, figures, window
       archive: library.archive,
       turns,
       settings: () => settings.current,
+      shownNow: () => showNow.current,
       count,
       report: log.problem,
     }),
@@ -135,6 +139,7 @@ function answerQuestions({ data, log, library, settings, starts, figures, window
       library,
       staff,
       settings,
+      showNow,
       figures,
       exports: new Exports(places),
       pictures: new PictureFolders(places),

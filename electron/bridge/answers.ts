@@ -6,6 +6,7 @@ import type { Person } from '../../exhibition/remembrance/person.ts';
 import { lettersOfRoll, nameIn, orderOfRoll } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
+import type { ShownNow } from '../../exhibition/show-now.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Turns } from '../archive/turns.ts';
 import type { VisitorAnswers, Roll, RollEntry } from './contract.ts';
@@ -14,12 +15,14 @@ export interface Machine {
   archive: Archive;
   turns: Turns;
   settings: () => Settings;
+  /** What staff put on by hand; left out, nothing. */
+  shownNow?: () => ShownNow | null;
   /** What is done with a visit that is over; left out, nothing is counted. */
   count?: (visit: CountedVisit) => Promise<void>;
   report: (sentence: string) => void;
 }
 
-export function answersOf({ archive, turns, settings, count, report }: Machine): VisitorAnswers {
+export function answersOf({ archive, turns, settings, shownNow, count, report }: Machine): VisitorAnswers {
   const open = async () => {
     const shown = await archive.current();
     return shown.state === 'open' ? shown : null;
@@ -33,7 +36,14 @@ export function answersOf({ archive, turns, settings, count, report }: Machine):
         return { state: 'trouble', problems: shown.problems.slice(0, 50), settings: settings(), edition };
       }
       const { exhibition, people } = shown.whole;
-      return { state: 'open', exhibition, settings: settings(), rollLength: people.length, edition };
+      return {
+        state: 'open',
+        exhibition,
+        settings: settings(),
+        shownNow: shownNow?.() ?? null,
+        rollLength: people.length,
+        edition,
+      };
     },
     async again() {
       if ((await archive.current()).state === 'trouble') await archive.reload();

@@ -11,6 +11,7 @@ import type { Problem } from '../../exhibition/problems.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { NameForms } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
+import type { ShownNow } from '../../exhibition/show-now.ts';
 import { asks, id, nothing } from './asking.ts';
 import { staffQuestions, type StaffNews } from './staff-contract.ts';
 
@@ -29,7 +30,15 @@ export type {
 
 /** What the renderer opens with. */
 export type Opening =
-  | { state: 'open'; exhibition: Exhibition; settings: Settings; rollLength: number; edition: number }
+  | {
+      state: 'open';
+      exhibition: Exhibition;
+      settings: Settings;
+      /** What staff put on over the schedule; whether its time is over is for the loop to see. */
+      shownNow: ShownNow | null;
+      rollLength: number;
+      edition: number;
+    }
   | { state: 'trouble'; problems: Problem[]; settings: Settings; edition: number };
 
 /** One line of the roll: what a list needs to show, and no more. */

@@ -3,8 +3,10 @@ import type { Whole } from '../../exhibition/exhibition.ts';
 import { readExhibition, readPeople } from '../../exhibition/exhibition.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import { brokenRules } from '../../exhibition/rules.ts';
+import { slidesByHand, slidesToShow } from '../../exhibition/show-now.ts';
 import type { Library } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
+import type { ShowNow } from '../archive/show-now.ts';
 import { refused } from '../staff/outcomes.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { StaffAnswers } from './contract.ts';
@@ -12,6 +14,7 @@ import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 
 export interface BackOffice extends DeskOffice {
   library: Library;
+  showNow: ShowNow;
   pictures: PictureFolders;
   exit: () => void;
 }
@@ -24,6 +27,7 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
   return {
     ...doorAnswers(staff),
     ...deskAnswersOf(office),
+    ...showAnswers(office),
 
     async desk() {
       const opened = await draft.open();
@@ -52,6 +56,29 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
       exit();
       return null;
     },
+  };
+}
+
+function showAnswers({
+  library,
+  showNow,
+  now = () => new Date(),
+}: BackOffice): Pick<StaffAnswers, Extract<keyof StaffAnswers, `show.${string}`>> {
+  const loopOnShow = async () => {
+    const shown = await library.archive.current();
+    return shown.state === 'open' ? shown.whole.exhibition.loop : null;
+  };
+  return {
+    async 'show.now'() {
+      const loop = await loopOnShow();
+      return loop && slidesByHand(loop, showNow.current, now()) ? showNow.current : null;
+    },
+    async 'show.start'({ show, span }) {
+      const loop = await loopOnShow();
+      if (!loop || slidesToShow(loop, show).length === 0) return { outcome: 'not-published' };
+      return showNow.start(show, span);
+    },
+    'show.end': () => showNow.end(),
   };
 }
 

@@ -6,6 +6,7 @@ import { language } from '../../exhibition/fields.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import type { DatedFigures } from '../../exhibition/figures.ts';
 import { settings, type Settings } from '../../exhibition/settings.ts';
+import { showing, spans, type ShownNow } from '../../exhibition/show-now.ts';
 import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
 import type { MediumAdded } from '../archive/draft-media.ts';
 import type { Published } from '../archive/library.ts';
@@ -83,6 +84,9 @@ export interface KioskCondition {
   recovery: 'ready' | 'missing' | 'unreadable';
 }
 
+/** `not-published`: visitors have no such playlist or slide yet, or all of it is hidden. */
+export type ShowStarted = { outcome: 'ok'; shown: ShownNow } | { outcome: 'not-published' } | DiskRefusal;
+
 const pin = z.string().max(40);
 
 export const staffQuestions = {
@@ -121,6 +125,15 @@ export const staffQuestions = {
   ).answers<MediumAdded | DraftRefused>(),
   history: asks('content', nothing).answers<Version[]>(),
   'history.return': asks('content', z.strictObject({ number: z.int().min(1) })).answers<Published>(),
+
+  /** What was put on the screen by hand and is on it; null where the schedule plays. */
+  'show.now': asks('slideshows', nothing).answers<ShownNow | null>(),
+  /** Puts a playlist or a slide on, as it was last published. */
+  'show.start': asks(
+    'slideshows',
+    z.strictObject({ show: showing, span: z.enum(spans) }),
+  ).answers<ShowStarted>(),
+  'show.end': asks('slideshows', nothing).answers<{ outcome: 'ok' } | DiskRefusal>(),
 
   folder: asks(
     'content',

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { Exhibition } from '../../exhibition/exhibition.ts';
+import type { ShownNow } from '../../exhibition/show-now.ts';
 import type { Bridge, Opening, Roll } from '../bridge.ts';
 
 /** The exhibition as the machine answered it: held raw, replaced whole, never patched. */
@@ -19,6 +20,11 @@ export class ExhibitionState {
   /** The exhibition on show, or null while it loads and in trouble. */
   get shown(): Exhibition | null {
     return this.#opening?.state === 'open' ? this.#opening.exhibition : null;
+  }
+
+  /** What staff put on the screen over the schedule. */
+  get shownNow(): ShownNow | null {
+    return this.#opening?.state === 'open' ? this.#opening.shownNow : null;
   }
 
   get languages(): readonly LanguageCode[] {

@@ -1,16 +1,14 @@
-import { isOpenAt, type Settings } from '../../exhibition/settings.ts';
-
 /** Looked at so often, by the clock on the wall: a clock that is set or a machine that slept is noticed by itself. */
 const everyMs = 30_000;
 
-/** Whether the exhibition is open now. */
+/** Whether the screen is lit now. */
 export class OpeningHours {
   #open = $state(true);
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** `settings` are asked each time; null while there are none yet. `changed` is called when the hour has come. */
+  /** `isLitAt` is asked each time, for a moment of this machine's clock. `changed` is called when the hour has come. */
   constructor(
-    private readonly settings: () => Settings | null,
+    private readonly isLitAt: (at: Date) => boolean,
     private readonly changed: () => void,
     private readonly now: () => Date = () => new Date(),
   ) {}
@@ -28,8 +26,7 @@ export class OpeningHours {
 
   /** Looks at the clock now; true where that changed something. */
   look(): boolean {
-    const settings = this.settings();
-    const open = settings === null || isOpenAt(settings, this.now());
+    const open = this.isLitAt(this.now());
     if (open === this.#open) return false;
     this.#open = open;
     return true;

@@ -94,7 +94,7 @@ export const playlistWords: InEveryLanguage<PlaylistWords> = {
     playlistSlides: 'Slaydları, öz sırası ilə',
     playlistEmpty: 'Hələ slayd seçilməyib.',
     allSlides: 'Bütün slaydlardan seçin',
-    playPlaylist: 'Göstər',
+    playPlaylist: 'Ön baxış',
     removePlaylist: 'Siyahını sil',
     showToday: 'Bu gün bütün günü göstər',
     showTodayHint: 'Bu gün üçün cədvəldə birinci yerə qoyulur. Ziyarətçilər dərc edildikdən sonra görür.',

@@ -11,6 +11,7 @@ import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
 import { PictureFolders } from '../../electron/archive/picture-folders.ts';
 import { SettingsShelf } from '../../electron/archive/settings.ts';
+import { ShowNow } from '../../electron/archive/show-now.ts';
 import { Turns } from '../../electron/archive/turns.ts';
 import { answersOf } from '../../electron/bridge/answers.ts';
 import { permits } from '../../electron/bridge/asking.ts';
@@ -48,6 +49,7 @@ export interface KioskPage {
   staff: Staff;
   figures: Figures;
   settings: SettingsShelf;
+  showNow: ShowNow;
   /** The data folder. */
   data: string;
 }
@@ -58,11 +60,14 @@ export interface Opening {
   settings?: Partial<Settings>;
   /** Folders staff may choose pictures from. */
   pictures?: string[];
+  /** The machine's clock; the page's own is set by `page.clock`. */
+  now?: () => Date;
 }
 
 /** Opens the kiosk's page on an exhibition folder, at its first screen. */
 export async function openKiosk(page: Page, opening: Opening = {}): Promise<KioskPage> {
   const reports: string[] = [];
+  const now = opening.now ?? (() => new Date());
   const report = (sentence: string) => void reports.push(sentence);
   const data = await mkdtemp(join(tmpdir(), 'xatire-screens-'));
   const tell = (news: string, value: unknown) =>
@@ -78,6 +83,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   const settings = new SettingsShelf(data, { ...defaultSettings, ...opening.settings }, () =>
     tell('exhibition.changed', null),
   );
+  const showNow = await ShowNow.open({ data, report, now });
+  showNow.onChange(() => tell('exhibition.changed', null));
   const staff = new Staff(data, report);
   staff.session.onChange((_change, role) => tell('staff.changed', role));
   const body = {
@@ -99,6 +106,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       archive: library.archive,
       turns: new Turns(data, report),
       settings: () => settings.current,
+      shownNow: () => showNow.current,
       count: async (visit) => (staff.session.role === null ? figures.count(visit) : undefined),
       report,
     }),
@@ -106,12 +114,14 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       library,
       staff,
       settings,
+      showNow,
       figures,
       exports: new Exports(async () => opening.pictures ?? []),
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
       log: () => logOf(data),
       exit: () => undefined,
+      now,
     }),
   };
 
@@ -153,7 +163,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return { reports, library, staff, figures, settings, data };
+  return { reports, library, staff, figures, settings, showNow, data };
 }
 
 const packed = (answered: unknown): unknown =>

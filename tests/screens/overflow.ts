@@ -26,7 +26,9 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
     const ancestors = (element: Element | null): Element[] =>
       element ? [element, ...ancestors(element.parentElement)] : [];
 
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // What lies behind a dialog is covered, whatever its words cross.
+    const top = document.querySelector('dialog:modal') ?? document.body;
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     const texts: { node: Text; element: Element; box: DOMRect; chain: Element[] }[] = [];
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const element = node.parentElement;
