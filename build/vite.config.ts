@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { sourcesHash } from './setup/app-build.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** Where the app is built to; a folder of one's own lets two people build at once. */
@@ -10,6 +11,8 @@ const out = process.env['XATIRE_OUT'] ?? 'dist/app';
 /** Main process and preload: CommonJS, because a sandboxed preload can be nothing else, and Node 18 inside the runtime. */
 function machine(entry: string): EnvironmentOptions {
   return {
+    // What one program found sound its next start need not check again; another program must.
+    define: { XATIRE_BUILD: JSON.stringify(sourcesHash(at(''), ['exhibition', 'electron']).slice(0, 16)) },
     consumer: 'server',
     resolve: {
       noExternal: true,

@@ -12,6 +12,7 @@ import { ShowNow } from './archive/show-now.ts';
 import { Turns } from './archive/turns.ts';
 import { answersOf } from './bridge/answers.ts';
 import { permits } from './bridge/asking.ts';
+import { RollShelf } from './bridge/roll-shelf.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
 import type { Ended } from './errands/errand.ts';
@@ -28,6 +29,10 @@ import { Staff } from './staff/staff.ts';
 import { debuggingSwitches, refusalOf, sortSwitches, type Place } from './switches.ts';
 import { watch } from './watchdog.ts';
 import { openWindow } from './window.ts';
+
+/** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
+declare const XATIRE_BUILD: string;
+const build = XATIRE_BUILD;
 
 void morning();
 
@@ -83,7 +88,7 @@ async function openKiosk(wish: Wish): Promise<void> {
   const figures = new Figures({ data, report: log.problem });
   const showNow = await ShowNow.open({ data, report: log.problem });
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
-  const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem });
+  const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem, build });
 
   guardSession(session.defaultSession);
   serve(session.defaultSession, join(__dirname, 'renderer'), (path) => library.mediaFile(path));
@@ -126,10 +131,17 @@ function answerQuestions({ data, log, library, settings, showNow, starts, figure
   // Whoever tries something out in staff mode is no visitor.
   const count = async (visit: CountedVisit) =>
     staff.session.role === null ? figures.count(visit) : undefined;
+  const rolls = new RollShelf({ keepIn: join(data, 'exhibition'), build });
+  library.archive.onChange((shown) => {
+    if (shown.state !== 'open') return;
+    void rolls.prepare({ ...shown, version: library.number }, shown.whole.exhibition.languages);
+  });
   const answers = {
     ...answersOf({
       archive: library.archive,
       turns,
+      rolls,
+      version: () => library.number,
       settings: () => settings.current,
       shownNow: () => showNow.current,
       count,

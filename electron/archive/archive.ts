@@ -1,7 +1,7 @@
 /** The exhibition this kiosk shows, read once and held; `reload` reads it again and tells who listens. */
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { Problem } from '../../exhibition/problems.ts';
-import { readFolder } from './read.ts';
+import { readFolder, type FolderRead } from './read.ts';
 
 export type Shown =
   | { state: 'open'; folder: string; whole: Whole; warnings: Problem[]; edition: number }
@@ -10,6 +10,8 @@ export type Shown =
 /** Where the exhibition on show stands, which can change, and where to look when it cannot be read. */
 export interface Folders {
   readonly folder: string;
+  /** Reads that folder; a library need not check again what it checked when it was published. */
+  read(): Promise<FolderRead>;
   /** Turns to the next older folder; false, and back at the first one, where there is none left. */
   stepBack(): Promise<boolean>;
 }
@@ -22,7 +24,7 @@ export class Archive {
 
   /** A path is one folder for good; `Folders` is the library, whose current version changes. */
   constructor(folders: string | Folders) {
-    this.#folders = typeof folders === 'string' ? { folder: folders, stepBack: async () => false } : folders;
+    this.#folders = typeof folders === 'string' ? oneFolder(folders) : folders;
   }
 
   get folder(): string {
@@ -43,9 +45,9 @@ export class Archive {
 
   async #read(): Promise<Shown> {
     const edition = ++this.#edition;
-    const first = await readFolder(this.folder);
+    const first = await this.#folders.read();
     let read = first;
-    while (!read.ok && (await this.#folders.stepBack())) read = await readFolder(this.folder);
+    while (!read.ok && (await this.#folders.stepBack())) read = await this.#folders.read();
     if (read.ok)
       return { state: 'open', folder: this.folder, whole: read.whole, warnings: read.warnings, edition };
     return { state: 'trouble', folder: this.folder, problems: first.ok ? [] : first.problems, edition };
@@ -56,3 +58,9 @@ export class Archive {
     return () => this.#listeners.delete(listener);
   }
 }
+
+const oneFolder = (folder: string): Folders => ({
+  folder,
+  read: () => readFolder(folder),
+  stepBack: async () => false,
+});

@@ -12,7 +12,8 @@ import { Drafting, type NotEditable, type Refused } from './drafting.ts';
 import { fileInside, sizeOf } from './media.ts';
 import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { readFolder } from './read.ts';
+import { missingMedia, readFolder, type FolderRead } from './read.ts';
+import { ReadingShelf } from './reading-record.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
 import { headOf, Versions, type Notice, type VersionHead, type VersionRecord } from './versions.ts';
 
@@ -26,7 +27,12 @@ export interface LibraryOptions {
   report: (sentence: string) => void;
   now?: () => Date;
   disk?: Disk;
+  /** Names the very program: what it found sound when a version was published, its next start need not check again. */
+  build?: string;
 }
+
+/** The media of a version that was not checked at the start are looked for once the screen has come to rest. */
+const mediaLookMs = 20_000;
 
 export type Published =
   | { outcome: 'published'; version: VersionHead }
@@ -47,10 +53,12 @@ export class Library {
   readonly notices: Notice[] = [];
   readonly #folder: string;
   readonly #versions: Versions;
+  readonly #readings: ReadingShelf;
   readonly #disk: Disk;
   readonly #now: () => Date;
   readonly #queue = oneAtATime();
   #number: number | null = null;
+  #mediaLook: NodeJS.Timeout | undefined;
   /** The version a step back started from. */
   #firstTried: number | null = null;
   #shownBefore: string[] = [];
@@ -60,6 +68,7 @@ export class Library {
     this.#now = options.now ?? (() => new Date());
     this.#folder = join(options.data, 'exhibition');
     this.#versions = new Versions(this.#folder, this.#disk);
+    this.#readings = new ReadingShelf(this.#folder, options.build ?? '', this.#disk);
     this.statementChanges = new StatementChanges(this.#folder, this.#disk, (one) => this.#notice(one));
     this.archive = new Archive(this);
     this.draft = new Drafting({
@@ -106,6 +115,27 @@ export class Library {
   /** The number of the version on show; null while nothing was published, or where a folder is shown read-only. */
   get number(): number | null {
     return this.#number;
+  }
+
+  /** For the archive: what stands in the folder on show. */
+  async read(): Promise<FolderRead> {
+    if (this.#number === null || this.options.fixed !== undefined) return readFolder(this.folder);
+    const { read, checked } = await this.#readings.read(this.folder, this.#number);
+    if (read.ok && !checked) this.#lookForMedia(read.whole);
+    return read;
+  }
+
+  /** A start takes the media on trust; one that is gone after all is found here, and everything is read again. */
+  #lookForMedia(whole: Whole): void {
+    const number = this.#number;
+    const look = async () => {
+      if (this.#number !== number || (await missingMedia(this.folder, whole)).length === 0) return;
+      await this.#readings.forget();
+      await this.archive.reload();
+    };
+    clearTimeout(this.#mediaLook);
+    this.#mediaLook = setTimeout(() => void look(), mediaLookMs);
+    this.#mediaLook.unref();
   }
 
   /** For the archive: a version that cannot be read gives way to the newest older one that can. */
@@ -214,6 +244,7 @@ export class Library {
     const record = { ...head, changes, publishedAt: this.#now().toISOString() };
     const making = { from: folder, files: filesOf(read.whole), by, record, current: this.#number };
     const version = await publishVersion(this.#versions, this.#disk, making);
+    await this.#readings.keep(this.#versions.folderOf(version.number), version.number, read);
     await this.#show(version.number);
     return { outcome: 'published', version: headOf(version) };
   }

@@ -79,7 +79,7 @@ export const namedMedia = (whole: Whole): NamedMedia[] => [
 ];
 
 /** Every `file` or `poster` field and every caption must be there, and of a type the kiosk shows. */
-async function missingMedia(folder: string, whole: Whole): Promise<Problem[]> {
+export async function missingMedia(folder: string, whole: Whole): Promise<Problem[]> {
   const named = namedMedia(whole);
   const checked = await Promise.all(
     named.map(async ({ path, file, place }) => {

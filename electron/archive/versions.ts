@@ -14,7 +14,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { change } from '../../exhibition/changes.ts';
-import { forEach, readJson, removeParts, type Disk } from './disk.ts';
+import { forEach, readJson, type Disk } from './disk.ts';
 import { sizeOf } from './media.ts';
 
 const versionNumber = z.int().min(1);
@@ -151,7 +151,6 @@ export class Versions {
       for (const name of await readdir(library).catch(() => [] as string[])) {
         if (isLeftover(name)) await this.disk.remove(join(library, name));
       }
-      await removeParts(this.disk, this.folder);
     } catch (error) {
       notices.push({
         code: 'cannot-tidy',

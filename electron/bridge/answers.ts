@@ -1,19 +1,21 @@
 /** What the machine answers to visitors. Knows the archive, not Electron, so tests can ask the same answers without a window. */
 import type { CountedVisit } from '../../exhibition/figures.ts';
-import { searchKeys } from '../../exhibition/remembrance/folding.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
-import { lettersOfRoll, nameIn, orderOfRoll } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
-import type { Whole } from '../../exhibition/exhibition.ts';
 import type { ShownNow } from '../../exhibition/show-now.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Turns } from '../archive/turns.ts';
-import type { VisitorAnswers, Roll, RollEntry } from './contract.ts';
+import type { VisitorAnswers } from './contract.ts';
+import { RollShelf } from './roll-shelf.ts';
 
 export interface Machine {
   archive: Archive;
   turns: Turns;
+  /** Keeps rolls that were made; left out, they are made anew at each start. */
+  rolls?: RollShelf;
+  /** The published version on show; null where there is none. */
+  version?: () => number | null;
   settings: () => Settings;
   /** What staff put on by hand; left out, nothing. */
   shownNow?: () => ShownNow | null;
@@ -22,12 +24,20 @@ export interface Machine {
   report: (sentence: string) => void;
 }
 
-export function answersOf({ archive, turns, settings, shownNow, count, report }: Machine): VisitorAnswers {
+export function answersOf({
+  archive,
+  turns,
+  rolls = new RollShelf(),
+  version,
+  settings,
+  shownNow,
+  count,
+  report,
+}: Machine): VisitorAnswers {
   const open = async () => {
     const shown = await archive.current();
     return shown.state === 'open' ? shown : null;
   };
-  const rolls = new RollShelf();
   return {
     async opening() {
       const shown = await archive.current();
@@ -61,7 +71,7 @@ export function answersOf({ archive, turns, settings, shownNow, count, report }:
     },
     async roll({ language }) {
       const shown = await open();
-      return shown ? rolls.get(shown.whole, shown.edition, language) : null;
+      return shown ? rolls.text({ ...shown, version: version?.() ?? null }, language) : null;
     },
     async person({ id }) {
       return (await open())?.whole.people.find((one) => one.id === id) ?? null;
@@ -87,39 +97,3 @@ export function answersOf({ archive, turns, settings, shownNow, count, report }:
 }
 
 const idsOf = (people: readonly Person[]): string[] => people.map((one) => one.id);
-
-/** Rolls already put in order, one per language of the edition on show. */
-class RollShelf {
-  #edition = -1;
-  #rolls = new Map<LanguageCode, Roll>();
-
-  get(whole: Whole, edition: number, language: LanguageCode): Roll {
-    if (edition !== this.#edition) this.#rolls.clear();
-    this.#edition = edition;
-    const roll = this.#rolls.get(language) ?? rollIn(whole, language);
-    this.#rolls.set(language, roll);
-    return roll;
-  }
-}
-
-function rollIn({ people, exhibition }: Whole, language: LanguageCode): Roll {
-  const fallback = exhibition.languages[0] ?? 'en';
-  const ordered = orderOfRoll(people, language).flatMap((i) => people[i] ?? []);
-  return {
-    language,
-    entries: ordered.map((person) => entryOf(person, language, fallback)),
-    letters: lettersOfRoll(ordered, language),
-    keys: ordered.map(searchKeys),
-  };
-}
-
-function entryOf(person: Person, language: LanguageCode, fallback: LanguageCode): RollEntry {
-  return {
-    id: person.id,
-    ...nameIn(person, language),
-    born: person.born?.date ?? null,
-    died: person.died?.date ?? null,
-    rank: person.rank?.[language] ?? person.rank?.[fallback] ?? null,
-    portrait: person.portrait?.file ?? null,
-  };
-}

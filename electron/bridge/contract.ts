@@ -69,7 +69,8 @@ const visitorQuestions = {
   again: asks('visitor', nothing).answers<null>(),
   /** A statement's texts per language, as Markdown. */
   statement: asks('visitor', z.strictObject({ id })).answers<Partial<Record<LanguageCode, string>> | null>(),
-  roll: asks('visitor', z.strictObject({ language })).answers<Roll | null>(),
+  /** The roll in one language: JSON of a `Roll`, for one long text crosses faster than 25,000 objects. */
+  roll: asks('visitor', z.strictObject({ language })).answers<string | null>(),
   person: asks('visitor', z.strictObject({ id })).answers<Person | null>(),
   /** Who comes `ahead` turns after the one last shown in the loop. */
   upcoming: asks('visitor', z.strictObject({ ahead: z.int().min(1).max(4) })).answers<Person | null>(),

@@ -51,7 +51,15 @@ export class ExhibitionState {
 
   /** The roll crosses the bridge once per language. */
   roll(language: LanguageCode): Promise<Roll | null> {
-    return kept(this.#rolls, language, () => this.bridge.ask('roll', { language }));
+    return kept(this.#rolls, language, async () => {
+      const text = await this.bridge.ask('roll', { language });
+      return text === null ? null : (JSON.parse(text) as Roll);
+    });
+  }
+
+  /** Asks for the roll before it is wanted; a failure is for whoever really wants it. */
+  fetchAhead(language: LanguageCode): void {
+    void this.roll(language).catch(() => undefined);
   }
 
   statement(id: string): Promise<Partial<Record<LanguageCode, string>> | null> {

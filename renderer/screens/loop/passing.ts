@@ -9,8 +9,8 @@ export function passingFrom(
   after: LoopScene,
   transition: 'fade' | 'none',
 ): Passing {
-  if (transition === 'none') return 'cut';
-  return before && !mayShowFace(before) && !mayShowFace(after) ? 'across' : 'through-ground';
+  if (transition === 'none' || !before) return 'cut';
+  return !mayShowFace(before) && !mayShowFace(after) ? 'across' : 'through-ground';
 }
 
 function mayShowFace({ slide }: LoopScene): boolean {

@@ -1,0 +1,64 @@
+import { test } from '@playwright/test';
+import { openBare, openKiosk, wait, type Running } from './apps.ts';
+import { dataOf } from './exhibitions.ts';
+import { median, record, turns } from './figures.ts';
+
+/** After this the start's own rubbish is gone and a slide stands. */
+const settledMs = 9_000;
+
+interface Weighed {
+  start: number[];
+  memory: number[];
+}
+const weighed = (): Weighed => ({ start: [], memory: [] });
+
+/** From the asking for the process to the first frame of the slide, as the page's own clock says. */
+async function firstSlide({ page, askedAt }: Running): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-slide').length > 0, null, {
+    timeout: 120_000,
+    polling: 100,
+  });
+  const at = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first-slide')[0]?.startTime ?? NaN),
+  );
+  return at - askedAt;
+}
+
+async function firstPaint({ page, askedAt }: Running): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const at = await page.evaluate(
+    () =>
+      performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
+  );
+  return at - askedAt;
+}
+
+async function weigh(running: Running, ready: (one: Running) => Promise<number>, into: Weighed) {
+  into.start.push(await ready(running));
+  await wait(settledMs);
+  into.memory.push(await running.pss());
+  await running.end();
+}
+
+test('start and memory against the bare window', async () => {
+  const rolls = {
+    default: undefined,
+    '2900': await dataOf({ people: 2_900, events: 25, slides: 20 }),
+    '25000': await dataOf({ people: 25_000, events: 25, slides: 20 }),
+  } as const;
+  const bare = weighed();
+  const ours = { default: weighed(), '2900': weighed(), '25000': weighed() };
+  // The first start of all reads the runtime from the disk and is nobody's.
+  await weigh(await openBare(), firstPaint, weighed());
+  for (let turn = 0; turn < turns; turn++) {
+    await weigh(await openBare(), firstPaint, bare);
+    for (const roll of ['default', '2900', '25000'] as const) {
+      await weigh(await openKiosk(rolls[roll]), firstSlide, ours[roll]);
+    }
+  }
+  for (const roll of ['default', '2900', '25000'] as const) {
+    const { start, memory } = ours[roll];
+    await record(`start-${roll}`, median(start) / median(bare.start), { start, bare: bare.start });
+    await record(`memory-${roll}`, median(memory) / median(bare.memory), { memory, bare: bare.memory });
+  }
+});
