@@ -7,7 +7,12 @@ app.on('window-all-closed', () => app.quit());
 void app.whenReady().then(() => {
   const { x, y, width, height } = screen.getPrimaryDisplay().bounds;
   const window = new BrowserWindow({
-    ...{ x, y, width: width + 1, height: height + 1, kiosk: true, frame: false },
+    x,
+    y,
+    width: width + 1,
+    height: height + 1,
+    kiosk: true,
+    frame: false,
     backgroundColor: '#0e1312',
     webPreferences: { sandbox: true, spellcheck: false, backgroundThrottling: false },
   });
