@@ -2,6 +2,8 @@
  * What can be wrong with an exhibition, and where. A problem is a code with its values; the sentences stand in
  * `words/`, one per code and language, because the command line, the trouble screen and staff mode all say them.
  */
+import { packageProblemCodes } from './packages/problems.ts';
+
 export const problemCodes = [
   'missing-file',
   'unreadable-file',
@@ -34,6 +36,7 @@ export const problemCodes = [
   'no-source',
   'film-without-captions',
   'statement-altered',
+  ...packageProblemCodes,
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

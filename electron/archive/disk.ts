@@ -91,9 +91,20 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** A file being written. */
+export interface Writing {
+  write(piece: Uint8Array): Promise<void>;
+  /** Flushes and closes. */
+  finish(): Promise<void>;
+  /** Closes without a flush, for a file that is not wanted any more. Never throws. */
+  giveUp(): Promise<void>;
+}
+
 /** What the archive does to a disk; handed in, so that a test can have a full or a read-only one. */
 export interface Disk {
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** A new file to be written piece by piece; it is whole and lasting once `finish` has answered. */
+  create(path: string): Promise<Writing>;
   /** A flushed copy. */
   copy(from: string, to: string): Promise<void>;
   /** A second name of the same file where the file system knows such, else a flushed copy. */
@@ -107,6 +118,7 @@ export interface Disk {
 
 export const realDisk: Disk = {
   write: (path, content) => writeWholeFile(path, content),
+  create,
   copy,
   async share(from, to) {
     try {
@@ -124,6 +136,24 @@ export const realDisk: Disk = {
 
 /** What file systems answer that have no hard links (FAT), or none between two of them, or no more for this file. */
 const withoutLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+async function create(path: string): Promise<Writing> {
+  const handle = await open(path, 'wx');
+  return {
+    async write(piece) {
+      // A write may take less than it was given.
+      for (let at = 0; at < piece.length;) at += (await handle.write(piece, at)).bytesWritten;
+    },
+    async finish() {
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    },
+    giveUp: () => handle.close().catch(() => undefined),
+  };
+}
 
 async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to);

@@ -15,7 +15,14 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { missingMedia, readFolder, type FolderRead } from './read.ts';
 import { ReadingShelf } from './reading-record.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
-import { headOf, Versions, type Notice, type VersionHead, type VersionRecord } from './versions.ts';
+import {
+  headOf,
+  Versions,
+  type InstalledFrom,
+  type Notice,
+  type VersionHead,
+  type VersionRecord,
+} from './versions.ts';
 
 export interface LibraryOptions {
   /** The data folder; the library is `exhibition/` in it. */
@@ -201,11 +208,18 @@ export class Library {
     });
   }
 
-  /** Shows an exhibition folder from elsewhere (an opened package). A draft with changes of its own stays a draft. */
-  async install(folder: string, { by }: { by: string }): Promise<Published> {
+  /**
+   * Shows an exhibition folder from elsewhere. A draft with changes of its own stays a draft. `from` says which
+   * package it was; `ours`: the folder is our own workshop, never written in place, so that its files may be shared.
+   */
+  async install(
+    folder: string,
+    { by, from, ours = false }: { by: string; from?: InstalledFrom; ours?: boolean },
+  ): Promise<Published> {
     return this.#inTurn(async (): Promise<Published> => {
       if (this.options.fixed !== undefined) return notOurs;
-      return this.#replace(folder, 'copy', { by, from: { made: 'install' } }, 'installed');
+      const made = { made: 'install' as const, ...(from ? { package: from } : {}) };
+      return this.#replace(folder, ours ? 'share' : 'copy', { by, from: made }, 'installed');
     });
   }
 

@@ -20,6 +20,17 @@ import { sizeOf } from './media.ts';
 const versionNumber = z.int().min(1);
 const pointer = z.strictObject({ format: z.literal(1), version: versionNumber });
 
+/** Which package a version was installed from. */
+const installedFrom = z.strictObject({
+  /** SHA-256 of its manifest. */
+  id: z.string(),
+  /** ISO 8601, UTC. */
+  madeAt: z.string(),
+  /** The name of the key that signed it; null: nobody. */
+  signedBy: z.string().nullable(),
+});
+export type InstalledFrom = z.infer<typeof installedFrom>;
+
 const record = z.strictObject({
   format: z.literal(1),
   number: versionNumber,
@@ -30,7 +41,7 @@ const record = z.strictObject({
   from: z.discriminatedUnion('made', [
     z.strictObject({ made: z.literal('publish') }),
     z.strictObject({ made: z.literal('return'), to: versionNumber }),
-    z.strictObject({ made: z.literal('install') }),
+    z.strictObject({ made: z.literal('install'), package: z.exactOptional(installedFrom) }),
   ]),
   /** What is different from the version before. */
   changes: z.array(change),

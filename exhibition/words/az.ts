@@ -1,3 +1,4 @@
+import { packagesAz } from './packages/az.ts';
 import type { ProblemSentences } from './sentences.ts';
 
 export const az: ProblemSentences = {
@@ -34,4 +35,5 @@ export const az: ProblemSentences = {
   'no-source': '“{id}” üçün mənbə göstərilməyib.',
   'film-without-captions': '“{id}” filminin altyazısı yoxdur.',
   'statement-altered': '“{id}” bəyanatının sözləri dəyişdirilib.',
+  ...packagesAz,
 };

@@ -1,3 +1,4 @@
+import { packagesEn } from './packages/en.ts';
 import type { ProblemSentences } from './sentences.ts';
 
 export const en: ProblemSentences = {
@@ -34,4 +35,5 @@ export const en: ProblemSentences = {
   'no-source': '“{id}” names no source.',
   'film-without-captions': 'The film “{id}” has no captions.',
   'statement-altered': 'The words of the statement “{id}” were changed.',
+  ...packagesEn,
 };

@@ -1,3 +1,4 @@
+import { packagesRu } from './packages/ru.ts';
 import type { ProblemSentences } from './sentences.ts';
 
 export const ru: ProblemSentences = {
@@ -34,4 +35,5 @@ export const ru: ProblemSentences = {
   'no-source': 'У записи «{id}» не указан источник.',
   'film-without-captions': 'У фильма «{id}» нет субтитров.',
   'statement-altered': 'Слова заявления «{id}» были изменены.',
+  ...packagesRu,
 };

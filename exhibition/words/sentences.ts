@@ -1,5 +1,6 @@
 /** Problems in words. The command line, the trouble screen and staff mode say the same sentences. */
 import type { LanguageCode } from '../languages/language.ts';
+import type { PackageProblemCode } from '../packages/problems.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
@@ -9,6 +10,9 @@ import { ur } from './ur.ts';
 
 /** One sentence per code; `{name}` stands for a value of the problem. */
 export type ProblemSentences = Readonly<Record<ProblemCode, string>>;
+
+/** Those of packages, which each language's file takes in. */
+export type PackageSentences = Readonly<Record<PackageProblemCode, string>>;
 
 const sentences: Readonly<Record<LanguageCode, ProblemSentences>> = { az, en, ru, tr, ur };
 

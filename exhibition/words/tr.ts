@@ -1,3 +1,4 @@
+import { packagesTr } from './packages/tr.ts';
 import type { ProblemSentences } from './sentences.ts';
 
 export const tr: ProblemSentences = {
@@ -35,4 +36,5 @@ export const tr: ProblemSentences = {
   'no-source': '“{id}” için kaynak belirtilmemiş.',
   'film-without-captions': '“{id}” filminin altyazısı yok.',
   'statement-altered': '“{id}” bildirisinin sözleri değiştirilmiş.',
+  ...packagesTr,
 };

@@ -1,3 +1,4 @@
+import { packagesUr } from './packages/ur.ts';
 import type { ProblemSentences } from './sentences.ts';
 
 /** File names, fields and dates run left to right; isolates (U+2068 … U+2069) keep them whole inside Urdu. */
@@ -38,4 +39,5 @@ export const ur: ProblemSentences = {
   'no-source': '”\u2068{id}\u2069“ کا کوئی ماخذ درج نہیں۔',
   'film-without-captions': 'فلم ”\u2068{id}\u2069“ کے ذیلی عنوانات نہیں ہیں۔',
   'statement-altered': 'بیان ”\u2068{id}\u2069“ کے الفاظ بدل دیے گئے ہیں۔',
+  ...packagesUr,
 };
