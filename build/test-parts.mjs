@@ -35,7 +35,17 @@ export const parts = [
     needs: ['build'],
     display: true,
   },
-  { name: 'package', command: ['node', 'build/package.mjs'], needs: ['build'] },
+  {
+    name: 'package',
+    command: ['node', 'build/package.mjs', '--targets', 'deb,tar.gz', '--quick'],
+    needs: ['build'],
+  },
+  {
+    name: 'kit',
+    command: ['npx', 'vitest', 'run', '--config', 'build/vitest.kit.config.ts'],
+    runner: 'vitest',
+    needs: ['package'],
+  },
   {
     // The same with the one mark that lets a test driver in.
     name: 'package-for-tests',

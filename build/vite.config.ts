@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { sourcesHash } from './setup/app-build.mjs';
+import { forgetBundled, noteBundled } from './bundled-packages.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** Where the app is built to; a folder of one's own lets two people build at once. */
@@ -40,7 +41,8 @@ export default defineConfig({
   base: './',
   configFile: false,
   publicDir: false,
-  plugins: [svelte({ configFile: at('build/svelte.config.js') })],
+  plugins: [svelte({ configFile: at('build/svelte.config.js') }), noteBundled(at(out))],
+  worker: { plugins: () => [noteBundled(at(out))] },
   environments: {
     client: {
       build: {
@@ -57,6 +59,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      forgetBundled(at(out));
       for (const name of ['client', 'main', 'preload']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

@@ -25,6 +25,9 @@ const testCommands = {
   chromium: 'chromium',
   ip: 'iproute2',
   unshare: 'util-linux',
+  'dpkg-deb': 'dpkg',
+  lintian: 'lintian',
+  shellcheck: 'shellcheck',
 };
 
 /**
