@@ -58,6 +58,17 @@ export function chooseDisplay(wanted: number | undefined): Display {
   );
 }
 
+/**
+ * Without a window manager `kiosk: true` alone leaves an 800×600 window. One pixel wider than the display fills it
+ * with and without one (measured on the root window under Xvfb, Electron 25).
+ */
+export const boundsIn = ({ bounds: { x, y, width, height } }: Display) => ({
+  x,
+  y,
+  width: width + 1,
+  height: height + 1,
+});
+
 export function stayAwake(): void {
   powerSaveBlocker.start('prevent-display-sleep');
 }

@@ -1,7 +1,7 @@
 /** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
 import { app, session, type BrowserWindow } from 'electron';
 import { readFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { uptime, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
@@ -15,6 +15,7 @@ import { permits } from './bridge/asking.ts';
 import { RollShelf } from './bridge/roll-shelf.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
+import { beginAnewCode, catchWhatNobodyCaught, closeInOrder } from './ending.ts';
 import type { Ended } from './errands/errand.ts';
 import { besideKiosk } from './errands/errands.ts';
 import { Exports } from './health/exports.ts';
@@ -27,14 +28,21 @@ import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
 import { debuggingSwitches, refusalOf, sortSwitches, type Place } from './switches.ts';
-import { watch } from './watchdog.ts';
+import { Failures } from './watch/failures.ts';
+import { fallsInARow } from './watch/falls.ts';
+import type { Watch } from './watch/watch.ts';
+import { followDisplay, watchOver } from './watchdog.ts';
 import { openWindow } from './window.ts';
 
 /** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
 declare const XATIRE_BUILD: string;
 const build = XATIRE_BUILD;
 
-void morning();
+morning().catch((error: unknown) => {
+  // Nothing to show yet: whoever watches from outside starts again.
+  process.stderr.write(`Xatirə could not start: ${String((error as Error)?.stack ?? error)}\n`);
+  app.exit(beginAnewCode);
+});
 
 async function morning(): Promise<void> {
   const sorted = sortSwitches(ownWords(process.argv), placeOf(app.getAppPath()), process.getuid?.() === 0);
@@ -79,33 +87,43 @@ async function openKiosk(wish: Wish): Promise<void> {
   const data = app.getPath('userData');
   const log = openLog(join(data, 'logs'));
   log.note(`Xatirə ${app.getVersion()} starts on Electron ${process.versions.electron}.`);
-  process.on('uncaughtException', (error) => log.problem(`Main process: ${error.stack ?? error.message}`));
-  process.on('unhandledRejection', (reason) => log.problem(`Main process: ${String(reason)}`));
+  catchWhatNobodyCaught(log.problem);
 
   const { settings: read, problems } = await readSettings(data);
   for (const problem of problems) log.problem(lineOf(problem));
   const starts = await Starts.open({ data, version: app.getVersion(), report: log.problem });
+  const failures = await Failures.open({ data, report: log.problem });
   const figures = new Figures({ data, report: log.problem });
   const showNow = await ShowNow.open({ data, report: log.problem });
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
   const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem, build });
 
   guardSession(session.defaultSession);
-  serve(session.defaultSession, join(__dirname, 'renderer'), (path) => library.mediaFile(path));
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
-  answerQuestions({ data, log, library, settings, showNow, starts, figures, window });
-
-  watch(window, log);
-  stayAwake();
-  app.on('second-instance', () => comeForward(window));
-  app.on('window-all-closed', () => app.quit());
-  for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
-  closeInOrder(async () => {
-    await Promise.all([library.close(), figures.flush()]);
+  const leave = closeInOrder(async () => {
+    watch.stop();
+    await Promise.all([library.close(), figures.flush(), failures.flush()]);
     await starts.close();
   });
+  const watch = watchOver({ window, library, failures, log, restart: leave.restart });
+  serve(session.defaultSession, {
+    pages: join(__dirname, 'renderer'),
+    media: (path) => library.mediaFile(path),
+    broken: (path) => brokenPage(path, watch, log),
+  });
+  answerQuestions({ data, log, library, settings, showNow, starts, failures, figures, window, watch });
+
+  catchWhatNobodyCaught((sentence) => watch.exception(sentence));
+  if (!wish.windowed) followDisplay(window, () => wish.display ?? settings.current.display, watch);
+  stayAwake();
+  app.on('second-instance', () => comeForward(window));
+  // A kiosk's window is closed by nobody; whatever took it away, the app has to come back.
+  app.on('window-all-closed', () => (wish.windowed ? app.quit() : leave.restart()));
+  for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
+  await giveWayAfterFalls({ starts, failures, library, log });
+  watch.load();
 
   const shown = await library.archive.current();
   if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
@@ -118,16 +136,30 @@ interface Kiosk {
   settings: SettingsShelf;
   showNow: ShowNow;
   starts: Starts;
+  failures: Failures;
   figures: Figures;
   window: BrowserWindow;
+  watch: Watch;
 }
 
-function answerQuestions({ data, log, library, settings, showNow, starts, figures, window }: Kiosk): void {
+function answerQuestions({
+  data,
+  log,
+  library,
+  settings,
+  showNow,
+  starts,
+  failures,
+  figures,
+  window,
+  watch,
+}: Kiosk): void {
   const staff = new Staff(data, log.problem);
   staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
   const turns = new Turns(data, log.problem);
   const places = () => usualPlaces(app.getPath('home'), userInfo().username);
-  const body = { version: app.getVersion(), electron: process.versions.electron, data, library, starts };
+  const versions = { version: app.getVersion(), electron: process.versions.electron };
+  const body = { ...versions, data, library, starts, failures };
   // Whoever tries something out in staff mode is no visitor.
   const count = async (visit: CountedVisit) =>
     staff.session.role === null ? figures.count(visit) : undefined;
@@ -145,6 +177,7 @@ function answerQuestions({ data, log, library, settings, showNow, starts, figure
       settings: () => settings.current,
       shownNow: () => showNow.current,
       count,
+      alive: (beat) => watch.heartbeat(beat),
       report: log.problem,
     }),
     ...staffAnswersOf({
@@ -163,17 +196,26 @@ function answerQuestions({ data, log, library, settings, showNow, starts, figure
   serveQuestions(answers, (asker) => permits(staff.session, asker), log.problem);
 }
 
-/** What staff typed in the last second is on disk before the app ends. */
-function closeInOrder(close: () => Promise<unknown>): void {
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void close().finally(() => {
-      closed = true;
-      app.exit(0);
-    });
-  });
+/** A lost typeface or picture of our own is a blemish; without a script or a style sheet there is no page. */
+function brokenPage(path: string, watch: Watch, log: Log): void {
+  if (/\.(html|js|css)$/.test(path)) watch.pageNotLoaded(`${path} cannot be read`);
+  else log.problem(`A file of the app cannot be read: ${path}.`);
+}
+
+const mostFalls = 3;
+
+/** An app that fell three times in a row soon after it began is not begun a fourth time with the same exhibition. */
+async function giveWayAfterFalls({
+  starts,
+  failures,
+  library,
+  log,
+}: Pick<Kiosk, 'starts' | 'failures' | 'library' | 'log'>): Promise<void> {
+  const falls = fallsInARow(starts.list, Date.now() - uptime() * 1_000);
+  if (falls < mostFalls) return;
+  const gave = await library.giveWay();
+  log.problem(`The app fell ${falls} times in a row; shown instead: ${gave}.`);
+  failures.add('app-fell', `${falls} times in a row`, gave === 'nothing-left' ? null : gave);
 }
 
 function comeForward(window: BrowserWindow): void {

@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
+import { keptInMemory } from './watch/resting.ts';
 import { fileInside, mediaType, parseRange, sizeOf } from './archive/media.ts';
 
 export const contentPolicy = [
@@ -38,18 +39,22 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'xatire', privileges }]);
 }
 
-/** `pages` is the folder of the built renderer; `media` finds a medium of the exhibition by its path. */
-export function serve(
-  session: Session,
-  pages: string,
-  media: (path: string) => Promise<string | null>,
-): void {
+export interface Served {
+  /** The folder of the built renderer. */
+  pages: string;
+  /** Finds a medium of the exhibition by its path. */
+  media: (path: string) => Promise<string | null>;
+  /** Is told of a file of the pages that should be there and cannot be read. */
+  broken: (path: string) => void;
+}
+
+export function serve(session: Session, { pages, media, broken }: Served): void {
   session.protocol.handle('xatire', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return refused(405);
     const path = decoded(url.pathname);
     if (path === null) return refused(400);
-    if (url.host === 'app') return page(pages, path);
+    if (url.host === 'app') return page(pages, path, broken);
     if (url.host === 'content') return medium(await media(path), request.headers.get('range'));
     return refused(404);
   });
@@ -63,14 +68,21 @@ function decoded(pathname: string): string | null {
   }
 }
 
-async function page(folder: string, path: string): Promise<Response> {
+async function page(folder: string, path: string, broken: Served['broken']): Promise<Response> {
+  const kept = keptInMemory[path];
+  if (kept) return pageOf(kept.text, kept.type);
   const type = pageTypes[extname(path)];
   const file = fileInside(folder, path);
-  if (!type || !file || (await sizeOf(file)) === null) return refused(404);
-  return new Response(new Uint8Array(await readFile(file)), {
+  const bytes = type && file ? await readFile(file).catch(() => null) : null;
+  if (type && bytes) return pageOf(new Uint8Array(bytes), type);
+  broken(path);
+  return refused(404);
+}
+
+const pageOf = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
+  new Response(body, {
     headers: { ...guard(type), 'content-security-policy': contentPolicy },
   });
-}
 
 async function medium(file: string | null, rangeHeader: string | null): Promise<Response> {
   const type = mediaType(file ?? '');

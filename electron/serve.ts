@@ -15,5 +15,6 @@ export function serveQuestions(answers: Answers, permits: Permits, report: (sent
 }
 
 export function tell<N extends keyof News>(window: BrowserWindow, news: N, value: News[N]): void {
-  if (!window.isDestroyed()) window.webContents.send(newsChannel, news, value);
+  if (window.isDestroyed() || window.webContents.isCrashed()) return;
+  window.webContents.send(newsChannel, news, value);
 }

@@ -1,36 +1,108 @@
-/** @file Brings a visitor's screen back when the page dies, hangs or does not load. */
-import { app, type BrowserWindow } from 'electron';
+/** @file Tells the watch (watch/watch.ts) what Electron knows of the page, its processes and displays, and lends it hands. */
+import { app, powerMonitor, screen, type BrowserWindow, type WebContents } from 'electron';
+import type { Library } from './archive/library.ts';
 import type { Log } from './log/log.ts';
+import { boundsIn, chooseDisplay } from './machine.ts';
+import { machineClock } from './staff/clock.ts';
+import { touchAliveFile, touchEveryMs } from './watch/alive-file.ts';
+import type { Failures } from './watch/failures.ts';
+import { tickMs } from './watch/heart.ts';
+import { restingPath } from './watch/resting.ts';
+import { Watch } from './watch/watch.ts';
 import { firstPage } from './window.ts';
 
-/** A broken page is tried again after 0.2 s, then twice as long each time, at most 5 s; a minute of peace resets it. */
-const firstWaitMs = 200;
-const longestWaitMs = 5_000;
-const peaceMs = 60_000;
+const restingPage = `xatire://app/${restingPath}`;
+/** A display that is plugged in says so several times while it finds its size. */
+const settledMs = 300;
+/** A page that is ended by asking has gone by then. */
+const askedMs = 400;
 
-export function watch(window: BrowserWindow, log: Log): void {
-  let wait = firstWaitMs;
-  let lastFault = 0;
-  const comeBack = (reason: string) => {
-    log.problem(`The screen is brought back: ${reason}.`);
-    wait = Date.now() - lastFault > peaceMs ? firstWaitMs : Math.min(wait * 2, longestWaitMs);
-    lastFault = Date.now();
-    setTimeout(() => {
-      if (!window.isDestroyed()) void window.loadURL(firstPage).catch(() => undefined);
-    }, wait);
-  };
-  window.webContents.on('render-process-gone', (_event, details) =>
-    comeBack(`page process ${details.reason}`),
-  );
-  window.webContents.on('unresponsive', () => {
-    log.problem('The page does not answer; it is ended.');
-    window.webContents.forcefullyCrashRenderer();
+export interface Watched {
+  window: BrowserWindow;
+  library: Library;
+  failures: Failures;
+  log: Log;
+  /** Ends the whole app in order, to begin anew. */
+  restart: () => void;
+}
+
+/** The watch over the window's page; it does nothing until `load`. */
+export function watchOver({ window, library, failures, log, restart }: Watched): Watch {
+  const here = (act: () => void) => void (window.isDestroyed() || act());
+  const watch = new Watch({
+    clock: machineClock,
+    failures,
+    note: log.note,
+    problem: log.problem,
+    hands: {
+      // A load that fails says so by `did-fail-load`.
+      load: (page) =>
+        here(() => void window.loadURL(page === 'kiosk' ? firstPage : restingPage).catch(() => undefined)),
+      endPage: () => here(() => endProcess(window.webContents, () => watch.pageVanished())),
+      giveWay: () => library.giveWay(),
+      restart,
+      redraw: () => here(() => window.webContents.invalidate()),
+    },
   });
-  window.webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+  listen(window.webContents, watch);
+  app.on('child-process-gone', (_event, { type, reason, name }) => {
+    if (type === 'GPU') watch.gpuGone(reason);
+    else log.problem(`Process gone: ${name ?? type}, ${reason}.`);
+  });
+  powerMonitor.on('resume', () => watch.woke());
+  setInterval(() => watch.tick(), tickMs);
+  const aliveFile = process.env['XATIRE_ALIVE_FILE'];
+  if (aliveFile !== undefined) setInterval(() => void touchAliveFile(aliveFile), touchEveryMs);
+  return watch;
+}
+
+function listen(contents: WebContents, watch: Watch): void {
+  contents.on('render-process-gone', (_event, { reason }) => watch.pageGone(reason));
+  contents.on('unresponsive', () => watch.unresponsive());
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) watch.pageLoads();
+  });
+  contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     // -3 is a load that another load replaced.
-    if (isMainFrame && code !== -3) comeBack(`page did not load (${description})`);
+    if (isMainFrame && code !== -3) watch.pageNotLoaded(description);
   });
-  app.on('child-process-gone', (_event, details) =>
-    log.problem(`Process gone: ${details.type}, ${details.reason}.`),
-  );
+}
+
+/** Asks a page's process to end, and ends it if it does not. `vanished` is called where there is none to end. */
+function endProcess(contents: WebContents, vanished: () => void): void {
+  const pid = contents.getOSProcessId();
+  if (pid === 0 || !signal(pid, 0)) return vanished();
+  contents.forcefullyCrashRenderer();
+  setTimeout(() => signal(pid, 'SIGKILL'), askedMs);
+}
+
+function signal(pid: number, what: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, what);
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps a kiosk's window on its display: the one wanted where it is there, the primary one while it is not. */
+export function followDisplay(window: BrowserWindow, wanted: () => number | undefined, watch: Watch): void {
+  const at = () => JSON.stringify(chooseDisplay(wanted()).bounds);
+  let fitted = at();
+  let timer: NodeJS.Timeout | undefined;
+  const fit = () => {
+    if (window.isDestroyed() || at() === fitted) return;
+    fitted = at();
+    const display = chooseDisplay(wanted());
+    window.setBounds(boundsIn(display));
+    window.setKiosk(true);
+    const { x, y, width, height } = display.bounds;
+    watch.displayChanged(`${width} × ${height} at ${x}, ${y}`);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(fit, settledMs);
+  };
+  screen.on('display-added', soon);
+  screen.on('display-removed', soon);
+  screen.on('display-metrics-changed', soon);
 }

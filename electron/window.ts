@@ -1,15 +1,21 @@
 /** @file The kiosk's one window. */
 import { BrowserWindow, type Display } from 'electron';
-import { guardContents } from './machine.ts';
+import { boundsIn, guardContents } from './machine.ts';
 
 export const firstPage = 'xatire://app/index.html';
 
 /** The colour of the ground, so that no frame is ever white. Same as `--ground` in renderer/styles/tokens.css. */
 const ground = '#0e1312';
 
+/** A page that is never ready must not leave a desktop in front of visitors; the window has its ground. */
+const showAnywayMs = 3_000;
+
+/** The window without a page; the watch loads it. */
 export function openWindow(display: Display, preload: string, windowed: boolean): BrowserWindow {
   const window = new BrowserWindow({
-    ...(windowed ? { width: 1366, height: 768, minWidth: 640, minHeight: 480 } : kioskBounds(display)),
+    ...(windowed
+      ? { width: 1366, height: 768, minWidth: 640, minHeight: 480 }
+      : { ...boundsIn(display), kiosk: true, frame: false }),
     show: false,
     backgroundColor: ground,
     title: 'Xatirə',
@@ -30,24 +36,10 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
   window.setMenu(null);
   guardContents(window.webContents);
   if (!windowed) keepOpen(window);
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(firstPage);
+  const show = () => void (window.isDestroyed() || window.isVisible() || window.show());
+  window.once('ready-to-show', show);
+  setTimeout(show, showAnywayMs);
   return window;
-}
-
-/**
- * Without a window manager `kiosk: true` alone leaves an 800×600 window. One pixel wider than the display fills it
- * with and without one (measured on the root window under Xvfb, Electron 25).
- */
-function kioskBounds({ bounds }: Display) {
-  return {
-    x: bounds.x,
-    y: bounds.y,
-    width: bounds.width + 1,
-    height: bounds.height + 1,
-    kiosk: true,
-    frame: false,
-  };
 }
 
 /** Alt+F4 and its kin do not close an exhibition; leaving is staff's, through `destroy`. */

@@ -37,6 +37,7 @@ export const problemCodes = [
   'film-without-captions',
   'statement-altered',
   ...packageProblemCodes,
+  'page-fails',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { bridge } from './bridge.ts';
+import { beat } from './heartbeat.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/type.css';
@@ -16,4 +17,8 @@ addEventListener('error', (event) => report(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => report(event.reason));
 
 const target = document.getElementById('app');
+/** A screen without a word on it is none: whatever was on it has fallen over. */
+const shown = () =>
+  target?.textContent?.trim() ? (document.documentElement.dataset['screen'] ?? null) : null;
+beat(bridge, shown);
 if (target) mount(App, { target, props: { bridge } });

@@ -53,6 +53,16 @@ export class Archive {
     return { state: 'trouble', folder: this.folder, problems: first.ok ? [] : first.problems, edition };
   }
 
+  /**
+   * Shows this problem in place of what can be read and yet cannot be shown, until it is read again or another
+   * version is published.
+   */
+  withhold(why: Problem): void {
+    const shown: Shown = { state: 'trouble', folder: this.folder, problems: [why], edition: ++this.#edition };
+    this.#shown = Promise.resolve(shown);
+    for (const listener of this.#listeners) listener(shown);
+  }
+
   onChange(listener: (shown: Shown) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

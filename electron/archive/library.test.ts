@@ -247,3 +247,36 @@ test('what an interrupted publishing left is swept, and the published version st
   expect((await readdir(exhibition)).sort()).toEqual(['current.json', 'draft', 'versions']);
   expect(later.notices).toMatchObject([{ code: 'unpublished-removed', values: { version: 2 } }]);
 });
+
+test('a version the page fails over makes way for the one before, and nothing on disk changes', async () => {
+  const { start } = await place();
+  const library = await start();
+  for (const id of ['a', 'b']) {
+    await library.draft.edit(slideAdded(id));
+    await library.publish(byEditor);
+  }
+  expect(await library.giveWay()).toBe('older-version');
+  expect(library.number).toBe(1);
+  expect(library.notices).toMatchObject([{ code: 'version-failed', values: { version: 2 } }]);
+  expect(await library.giveWay()).toBe('first-exhibition');
+  expect(await library.archive.current()).toMatchObject({ state: 'open', folder: library.folder });
+  expect(await library.giveWay()).toBe('withheld');
+  expect(await library.archive.current()).toMatchObject({
+    state: 'trouble',
+    problems: [{ level: 'error', code: 'page-fails' }],
+  });
+  expect(await library.giveWay()).toBe('nothing-left');
+  expect((await start()).number).toBe(2);
+});
+
+test('what was withheld is shown again when staff ask for it or publish another version', async () => {
+  const { start } = await place();
+  const library = await start();
+  expect(await library.giveWay()).toBe('withheld');
+  await library.archive.reload();
+  expect(await library.archive.current()).toMatchObject({ state: 'open' });
+  await library.draft.edit(slideAdded('a'));
+  await library.giveWay();
+  expect(await library.publish(byEditor)).toMatchObject({ outcome: 'published', version: { number: 1 } });
+  expect(await library.archive.current()).toMatchObject({ state: 'open' });
+});

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { changesBetween, wordChanges } from '../../exhibition/changes.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
-import type { Problem } from '../../exhibition/problems.ts';
+import { problem, type Problem } from '../../exhibition/problems.ts';
 import { Archive } from './archive.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 import { Drafting, type NotEditable, type Refused } from './drafting.ts';
@@ -48,6 +48,9 @@ export type Published =
   | { outcome: 'no-such-version' }
   | { outcome: 'version-damaged'; files: string[] }
   | Refused;
+
+/** What made way for what: an older version is shown, what a fresh install shows, or the trouble screen alone. */
+export type GaveWay = 'older-version' | 'first-exhibition' | 'withheld' | 'nothing-left';
 
 const notOurs: NotEditable = { outcome: 'not-editable', why: 'shown-read-only' };
 
@@ -154,6 +157,23 @@ export class Library {
     this.#number = older ?? this.#firstTried;
     if (older === null) this.#firstTried = null;
     return older !== null;
+  }
+
+  /**
+   * For the watchdog: what is on show can be read, and the page fails over it. The version before it is shown for the
+   * rest of this run, or until staff publish; nothing on disk changes.
+   */
+  async giveWay(): Promise<GaveWay> {
+    if ((await this.archive.current()).state === 'trouble') return 'nothing-left';
+    if (this.options.fixed === undefined && this.#number !== null) {
+      this.#notice({ code: 'version-failed', values: { version: this.#number } });
+      this.#number = await this.#versions.newest(this.#number);
+      const shown = await this.archive.reload();
+      if (shown.state === 'trouble') return 'withheld';
+      return this.#number === null ? 'first-exhibition' : 'older-version';
+    }
+    this.archive.withhold(problem('error', 'page-fails', 'exhibition.json'));
+    return 'withheld';
   }
 
   /**

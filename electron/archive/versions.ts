@@ -57,6 +57,7 @@ export interface Notice {
   code:
     | 'current-damaged'
     | 'version-damaged'
+    | 'version-failed'
     | 'unpublished-removed'
     | 'draft-damaged'
     | 'statement-changes-damaged'

@@ -6,7 +6,7 @@ import type { Settings } from '../../exhibition/settings.ts';
 import type { ShownNow } from '../../exhibition/show-now.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Turns } from '../archive/turns.ts';
-import type { VisitorAnswers } from './contract.ts';
+import type { ArgumentOf, VisitorAnswers } from './contract.ts';
 import { RollShelf } from './roll-shelf.ts';
 
 export interface Machine {
@@ -21,6 +21,8 @@ export interface Machine {
   shownNow?: () => ShownNow | null;
   /** What is done with a visit that is over; left out, nothing is counted. */
   count?: (visit: CountedVisit) => Promise<void>;
+  /** Hears the page's heart; left out, nobody does. */
+  alive?: (beat: ArgumentOf<'alive'>) => void;
   report: (sentence: string) => void;
 }
 
@@ -32,6 +34,7 @@ export function answersOf({
   settings,
   shownNow,
   count,
+  alive,
   report,
 }: Machine): VisitorAnswers {
   const open = async () => {
@@ -87,6 +90,10 @@ export function answersOf({
     },
     async count(visit) {
       await count?.(visit);
+      return null;
+    },
+    async alive(beat) {
+      alive?.(beat);
       return null;
     },
     async report({ sentence }) {

@@ -63,6 +63,7 @@ test('with nobody of the staff in, every question of theirs but those at the doo
     'shown',
     'report',
     'count',
+    'alive',
   ];
   for (const [name] of open) expect([...atTheDoor, ...visitors]).toContain(name);
   await expect(

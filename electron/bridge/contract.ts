@@ -78,6 +78,18 @@ const visitorQuestions = {
   shown: asks('visitor', z.strictObject({ id })).answers<null>(),
   /** A visit is over: what of it is counted. */
   count: asks('visitor', countedVisit).answers<null>(),
+  /**
+   * The page's heartbeat: which page (a number of its own), the screen on show (null: nothing is), and the frames
+   * drawn so far (null: nobody could see any).
+   */
+  alive: asks(
+    'visitor',
+    z.strictObject({
+      page: z.int().min(0),
+      screen: z.string().max(20).nullable(),
+      frames: z.int().min(0).nullable(),
+    }),
+  ).answers<null>(),
   /** Something went wrong in the renderer, for the log. */
   report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;

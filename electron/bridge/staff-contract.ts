@@ -15,6 +15,7 @@ import type { VersionHead } from '../archive/versions.ts';
 import type { DiskRefusal } from '../archive/disk.ts';
 import type { Exported, ExportPlace } from '../health/exports.ts';
 import type { Start } from '../health/starts.ts';
+import type { Failure } from '../watch/failures.ts';
 import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { asks, id, nothing } from './asking.ts';
@@ -33,6 +34,7 @@ export type {
   Exported,
   ExportPlace,
   Start,
+  Failure,
 };
 
 /** What the PIN pad opens with. */
@@ -72,6 +74,8 @@ export interface Health {
   troubles: string[];
   /** Newest first, this one included. */
   starts: readonly Start[];
+  /** What went wrong with the screen and how it came back, newest first. */
+  failures: readonly Failure[];
   /** The display the window is on, in the page's pixels: its place among `count`, counted from 1. */
   display: { width: number; height: number; scale: number; number: number; count: number };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../archive/library.ts';
 import type { Health } from '../bridge/staff-contract.ts';
+import type { Failures } from '../watch/failures.ts';
 import type { Starts } from './starts.ts';
 
 const mostTroubles = 50;
@@ -14,10 +15,19 @@ export interface Body {
   data: string;
   library: Library;
   starts: Starts;
+  failures: Failures;
   display: () => Health['display'];
 }
 
-export async function healthOf({ version, electron, data, library, starts, display }: Body): Promise<Health> {
+export async function healthOf({
+  version,
+  electron,
+  data,
+  library,
+  starts,
+  failures,
+  display,
+}: Body): Promise<Health> {
   const [history, free, log] = await Promise.all([library.history(), freeBytes(data), logOf(data)]);
   return {
     version,
@@ -31,6 +41,7 @@ export async function healthOf({ version, electron, data, library, starts, displ
       .slice(-mostTroubles)
       .reverse(),
     starts: starts.list,
+    failures: failures.list,
     display: display(),
   };
 }

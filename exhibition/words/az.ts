@@ -36,4 +36,6 @@ export const az: ProblemSentences = {
   'film-without-captions': '“{id}” filminin altyazısı yoxdur.',
   'statement-altered': '“{id}” bəyanatının sözləri dəyişdirilib.',
   ...packagesAz,
+  'page-fails':
+    'Sərgi oxunur, lakin səhifə onu göstərərkən dəfələrlə dayanıb. Səbəb son dəyişiklik ola bilər.',
 };

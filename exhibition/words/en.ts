@@ -36,4 +36,6 @@ export const en: ProblemSentences = {
   'film-without-captions': 'The film “{id}” has no captions.',
   'statement-altered': 'The words of the statement “{id}” were changed.',
   ...packagesEn,
+  'page-fails':
+    'The exhibition can be read, but the page failed over it again and again. What was changed last may be the cause.',
 };

@@ -36,4 +36,6 @@ export const ru: ProblemSentences = {
   'film-without-captions': 'У фильма «{id}» нет субтитров.',
   'statement-altered': 'Слова заявления «{id}» были изменены.',
   ...packagesRu,
+  'page-fails':
+    'Выставка читается, но страница раз за разом останавливалась на ней. Причиной может быть последнее изменение.',
 };

@@ -37,4 +37,6 @@ export const tr: ProblemSentences = {
   'film-without-captions': '“{id}” filminin altyazısı yok.',
   'statement-altered': '“{id}” bildirisinin sözleri değiştirilmiş.',
   ...packagesTr,
+  'page-fails':
+    'Sergi okunuyor, ancak sayfa onu gösterirken tekrar tekrar durdu. Nedeni son yapılan değişiklik olabilir.',
 };

@@ -40,4 +40,6 @@ export const ur: ProblemSentences = {
   'film-without-captions': 'فلم ”\u2068{id}\u2069“ کے ذیلی عنوانات نہیں ہیں۔',
   'statement-altered': 'بیان ”\u2068{id}\u2069“ کے الفاظ بدل دیے گئے ہیں۔',
   ...packagesUr,
+  'page-fails':
+    'نمائش پڑھی جا سکتی ہے، لیکن صفحہ اسے دکھاتے ہوئے بار بار رک گیا۔ سبب آخری تبدیلی ہو سکتی ہے۔',
 };

@@ -55,7 +55,7 @@ const breaches = (
   );
 
 /** The thin files that may import Electron (design, "The tree"). */
-const onElectron = ['main', 'window', 'protocol', 'machine', 'serve', 'watchdog', 'preload'].map(
+const onElectron = ['main', 'window', 'protocol', 'machine', 'serve', 'watchdog', 'ending', 'preload'].map(
   (name) => `electron/${name}.ts`,
 );
 

@@ -22,6 +22,7 @@ import { Figures } from '../../electron/health/figures.ts';
 import { healthOf, logOf } from '../../electron/health/health.ts';
 import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
+import { Failures } from '../../electron/watch/failures.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -93,6 +94,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     data,
     library,
     starts: await Starts.open({ data, version: '0.0.0', report }),
+    failures: await Failures.open({ data, report }),
     display: () => ({
       ...(page.viewportSize() ?? { width: 1920, height: 1080 }),
       scale: 1,
