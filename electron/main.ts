@@ -23,7 +23,14 @@ import { Figures } from './health/figures.ts';
 import { healthOf, logOf } from './health/health.ts';
 import { Starts } from './health/starts.ts';
 import { openLog, type Log } from './log/log.ts';
-import { chooseDisplay, cutNetwork, guardSession, measureDisplay, stayAwake } from './machine.ts';
+import {
+  chooseDisplay,
+  cutNetwork,
+  darkenGround,
+  guardSession,
+  measureDisplay,
+  stayAwake,
+} from './machine.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
@@ -55,6 +62,7 @@ async function morning(): Promise<void> {
   if (wish.version) return end(0, app.getVersion());
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
+  darkenGround();
   cutNetwork();
   declareScheme();
   await app.whenReady();

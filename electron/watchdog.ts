@@ -1,5 +1,6 @@
 /** @file Tells the watch (watch/watch.ts) what Electron knows of the page, its processes and displays, and lends it hands. */
 import { app, powerMonitor, screen, type BrowserWindow, type WebContents } from 'electron';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Library } from './archive/library.ts';
 import type { Log } from './log/log.ts';
 import { boundsIn, chooseDisplay } from './machine.ts';
@@ -32,6 +33,7 @@ export function watchOver({ window, library, failures, log, restart }: Watched):
   const watch = new Watch({
     clock: machineClock,
     failures,
+    strain,
     note: log.note,
     problem: log.problem,
     hands: {
@@ -55,6 +57,9 @@ export function watchOver({ window, library, failures, log, restart }: Watched):
   if (aliveFile !== undefined) setInterval(() => void touchAliveFile(aliveFile), touchEveryMs);
   return watch;
 }
+
+/** What is waiting to run for each core, where the system says so (Windows does not, and then it is 0). */
+const strain = (): number => (loadavg()[0] ?? 0) / availableParallelism();
 
 function listen(contents: WebContents, watch: Watch): void {
   contents.on('render-process-gone', (_event, { reason }) => watch.pageGone(reason));
@@ -93,6 +98,8 @@ export function followDisplay(window: BrowserWindow, wanted: () => number | unde
     if (window.isDestroyed() || at() === fitted) return;
     fitted = at();
     const display = chooseDisplay(wanted());
+    // A window that already fills a screen takes another size a pixel off, without a window manager.
+    window.setKiosk(false);
     window.setBounds(boundsIn(display));
     window.setKiosk(true);
     const { x, y, width, height } = display.bounds;

@@ -36,6 +36,10 @@ export interface Finding {
   reason: string;
 }
 
+/** A machine that has more than twice to do what it can lets every page wait as much longer, up to so many times. */
+const strainBorne = 2;
+const mostPatience = 8;
+
 export class Heart {
   #listening: 'loading' | 'alive' | 'not' = 'not';
   /** The page heard last, whose late beats are not the next one's. */
@@ -50,6 +54,9 @@ export class Heart {
   #blank = 0;
   #still = 0;
   #stoodStill = 0;
+
+  /** `strain`: how many are waiting to run for each core of the machine. */
+  constructor(private readonly strain: () => number = () => 0) {}
 
   /** A page is asked for. */
   load(): void {
@@ -100,7 +107,7 @@ export class Heart {
   }
 
   #whileLoading(): Finding | null {
-    const patience = this.#first ? firstScript : script;
+    const patience = (this.#first ? firstScript : script) * this.#patience;
     if (this.#quiet >= patience) {
       return this.#scriptRan
         ? { kind: 'page-silent', reason: 'its heart stopped while it opened' }
@@ -110,13 +117,17 @@ export class Heart {
   }
 
   #whileAlive(): Finding | null {
-    const patience = this.#screen === 'staff' ? staffSilence : silence;
+    const patience = (this.#screen === 'staff' ? staffSilence : silence) * this.#patience;
     if (this.#quiet >= patience)
       return { kind: 'page-silent', reason: `no heartbeat for ${(patience * tickMs) / 1_000} s` };
     if (this.#blank >= blankness) return { kind: 'page-blank', reason: 'nothing is on screen' };
     if (this.#still < stillness * 2 ** Math.min(this.#stoodStill, mostDoublings)) return null;
     this.#stoodStill += 1;
     return { kind: 'page-frozen', reason: 'no frame was drawn' };
+  }
+
+  get #patience(): number {
+    return Math.min(Math.max(1, this.strain() / strainBorne), mostPatience);
   }
 
   #listen(how: 'loading' | 'alive' | 'not'): void {

@@ -9,7 +9,10 @@ import { tickMs } from './heart.ts';
 import { peaceMs, Watch } from './watch.ts';
 
 /** A watch with its hands written down, and a page whose heart one can start and stop. */
-async function watching(gaveWay: GaveWay[] = ['older-version', 'withheld', 'nothing-left']) {
+async function watching(
+  gaveWay: GaveWay[] = ['older-version', 'withheld', 'nothing-left'],
+  strain?: () => number,
+) {
   const data = await mkdtemp(join(tmpdir(), 'xatire-watch-'));
   const clock = new HandClock();
   const done: string[] = [];
@@ -27,7 +30,7 @@ async function watching(gaveWay: GaveWay[] = ['older-version', 'withheld', 'noth
     restart: () => void done.push('restart'),
     redraw: () => void done.push('redraw'),
   };
-  const watch = new Watch({ hands, failures, clock, note: say, problem: say });
+  const watch = new Watch({ hands, failures, clock, ...(strain && { strain }), note: say, problem: say });
   let page = 1;
   let frames = 0;
   const beat = (more: { screen?: string | null; frames?: number | null } = {}) =>
@@ -156,6 +159,14 @@ describe('a page that hangs', () => {
     const { take, pass, beat } = await watching();
     beat({ screen: 'staff' });
     await pass(9_750, false);
+    expect(take()).toEqual([]);
+    await pass(tickMs, false);
+    expect(take()).toEqual(['end page']);
+  });
+
+  test('is given as much longer as the machine has more to do than it can', async () => {
+    const { take, pass } = await watching([], () => 6);
+    await pass(4_250, false);
     expect(take()).toEqual([]);
     await pass(tickMs, false);
     expect(take()).toEqual(['end page']);

@@ -42,6 +42,8 @@ export interface WatchOptions {
   hands: Hands;
   failures: Failures;
   clock: Clock;
+  /** How many are waiting to run for each core of the machine; left out, nobody does. */
+  strain?: () => number;
   /** Get sentences for the log. */
   note: (sentence: string) => void;
   problem: (sentence: string) => void;
@@ -52,7 +54,7 @@ type Phase = 'loading' | 'alive' | 'ending' | 'waiting' | 'resting' | 'over';
 
 export class Watch {
   #phase: Phase = 'over';
-  readonly #heart = new Heart();
+  readonly #heart: Heart;
   #ending = 0;
   #row = 0;
   #aliveSince = 0;
@@ -61,13 +63,16 @@ export class Watch {
   #lostAt: number | null = null;
   /** Since when what is painted may not be what is meant. */
   #unpaintedAt: number | null = null;
+  #framesWanted = 0;
   #restMs = firstRestMs;
   /** The page once stood for long in this run. */
   #wasSteady = false;
   #exceptions: number[] = [];
   #callOff: () => void = () => undefined;
 
-  constructor(private readonly options: WatchOptions) {}
+  constructor(private readonly options: WatchOptions) {
+    this.#heart = new Heart(options.strain);
+  }
 
   /** Asks for the page, at the start or anew. */
   load(): void {
@@ -86,7 +91,9 @@ export class Watch {
     if (!heard) return;
     if (heard.first) this.#isBack();
     if (beat.screen !== null) this.#lastSeen = this.#now;
-    if (heard.drawn && this.#unpaintedAt !== null) this.#isPainted(this.#unpaintedAt);
+    // The first frame heard of may have been drawn before.
+    if (heard.drawn && this.#unpaintedAt !== null && --this.#framesWanted === 0)
+      this.#isPainted(this.#unpaintedAt);
   }
 
   /** A quarter of a second passed. */
@@ -183,6 +190,7 @@ export class Watch {
   #repaint(kind: FailureKind, reason: string): void {
     this.options.failures.add(kind, reason);
     this.#unpaintedAt ??= this.#now;
+    this.#framesWanted = 2;
     this.#heart.repainted();
     this.options.hands.redraw();
   }
