@@ -289,7 +289,7 @@ describe('around the page', () => {
     await pass(750, true, { frames: 3 });
     expect(failures.list[0]).toMatchObject({ kind: 'gpu-gone', seconds: null });
     await pass(500);
-    expect(failures.list[0]).toMatchObject({ kind: 'gpu-gone', reason: 'crashed', seconds: 0.75 });
+    expect(failures.list[0]).toMatchObject({ kind: 'gpu-gone', reason: 'crashed', seconds: 1 });
     expect(take()).toEqual(['redraw', 'redraw']);
   });
 
