@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id as idSchema } from '../../../../exhibition/fields.ts';
+import { id as idSchema } from './fields.ts';
 import { newId } from './new-id.ts';
 
 const none = new Set<string>();

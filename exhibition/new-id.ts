@@ -1,4 +1,4 @@
-import { plainOf, wordsTyped } from '../../../../exhibition/remembrance/folding.ts';
+import { plainOf, wordsTyped } from './remembrance/folding.ts';
 
 /** Room for a number within the 80 characters an id may have. */
 const most = 70;
