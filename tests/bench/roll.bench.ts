@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { misspelled, spellings } from '../fixtures/spellings.ts';
+import { seededRandom, syntheticPeople } from '../fixtures/names.ts';
+import { speak } from '../screens/ways.ts';
+import { openBare, openKiosk, wait, type Running } from './apps.ts';
+import { dataOf } from './exhibitions.ts';
+import { median, percentile, quick, record, turns } from './figures.ts';
+import { clickToPaint, fling, framesDuring, typed, type Frames } from './watching.ts';
+
+const row = 'li [data-person]';
+const field = 'input[aria-label]';
+
+async function home(running: Running): Promise<void> {
+  const { page } = running;
+  await page.locator('html[data-screen="loop"] .place.front').waitFor({ timeout: 60_000 });
+  // The roll is fetched ahead once the first slide stands; no visitor is faster than this at the entrance.
+  await wait(5_000);
+  await page.locator('#app button').first().click();
+  await page.locator('html:not([data-screen="loop"])').waitFor();
+  await page.locator('header.bar button').first().click();
+  await speak(page, 'az');
+  await page.locator('[data-door="remembrance"]').waitFor();
+  await wait(3_500);
+}
+
+const backHome = async (page: Page) => {
+  await page.locator('header.bar button').first().click();
+  await page.locator('html[data-screen="home"]').waitFor();
+  await wait(300);
+};
+
+interface Measured {
+  opening: number[];
+  person: number[];
+  letter: number[];
+  fling: Frames[];
+  key: number[];
+}
+const measured = (): Measured => ({ opening: [], person: [], letter: [], fling: [], key: [] });
+
+async function measure(data: string, names: readonly string[], into: Measured): Promise<void> {
+  const running = await openKiosk(data);
+  const { page, session } = running;
+  await home(running);
+  for (let i = 0; i < 3; i++) {
+    const ms = await clickToPaint(page, '[data-door="remembrance"]', row);
+    // The first opening of all is what a visitor meets; the others tell how steady it is.
+    if (i === 0) into.opening.push(ms);
+    if (i < 2) await backHome(page);
+  }
+  const list = await page.locator('.port').boundingBox();
+  if (!list) throw new Error('the roll is not on the screen');
+  into.fling.push(
+    await framesDuring(page, () => fling(session, list.x + list.width / 2, list.y + list.height - 40)),
+  );
+  into.letter.push(await clickToPaint(page, 'nav[aria-label] button:nth-of-type(20)', row));
+  const prefixes = names.flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1)));
+  into.key.push(...(await typed(page, field, prefixes)));
+  await typed(page, field, ['']);
+  into.person.push(await clickToPaint(page, row, 'html[data-screen="person"] h1'));
+  await running.end();
+}
+
+async function measureBare(values: readonly string[]): Promise<{ fling: Frames; key: number[] }> {
+  const { page, session, end } = await openBare('scroll.html');
+  await page.locator('p').first().waitFor();
+  await wait(1_000);
+  const frames = await framesDuring(page, () => fling(session, 700, 900));
+  const key = await typed(page, '#field', values);
+  await end();
+  return { fling: frames, key };
+}
+
+test('the roll of 25,000 against one of 250 and a bare scrolling page', async () => {
+  const large = await dataOf({ people: 25_000, events: 25, slides: 20 });
+  const small = await dataOf({ people: 250, events: 25, slides: 20 });
+  const roll = syntheticPeople(25_000, 8);
+  const names = [11, 4_321, 17_654].map((i) => `${roll[i]?.name.family} ${roll[i]?.name.given}`);
+  const at25000 = measured();
+  const at250 = measured();
+  const bare: Frames[] = [];
+  const bareKey: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    await measure(large, names, at25000);
+    await measure(small, names, at250);
+    const floor = await measureBare(names.flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1))));
+    bare.push(floor.fling);
+    bareKey.push(...floor.key);
+  }
+  const late = (frames: Frames[]) => frames.reduce((sum, one) => sum + one.late, 0) / frames.length;
+  await record('roll-opening', median(at25000.opening) / median(at250.opening), { at25000, at250 });
+  await record('roll-person', median(at25000.person) / median(at250.person));
+  await record('roll-letter', median(at25000.letter) / median(at250.letter));
+  await record('roll-fling', (1 + late(at25000.fling)) / (1 + late(at250.fling)));
+  await record('fling-late', (late(at25000.fling) - late(bare)) * 100, { ours: at25000.fling, bare });
+  await record('fling-longest-task', Math.max(...at25000.fling.map(({ longest }) => longest)));
+  await record('key-p50', (percentile(at25000.key, 50) - percentile(bareKey, 50)) / (1000 / 60));
+  await record('key-p95', (percentile(at25000.key, 95) - percentile(bareKey, 95)) / (1000 / 60), {
+    ours: percentile(at25000.key, 95),
+    bare: percentile(bareKey, 95),
+  });
+});
+
+test('of 500 queries, how often the person is among the first eight', async () => {
+  const running = await openKiosk(await dataOf({ people: 25_000, events: 25, slides: 20 }));
+  const { page } = running;
+  await home(running);
+  await page.locator('[data-door="remembrance"]').click();
+  await page.locator(row).first().waitFor();
+  const roll = syntheticPeople(25_000, 8);
+  const random = seededRandom(6);
+  const share = async (write: (name: string) => string, count: number) => {
+    const asked = Array.from({ length: count }, () => roll[Math.floor(random() * roll.length)] ?? roll[0]);
+    let found = 0;
+    for (const person of asked) {
+      if (!person) continue;
+      await typed(page, field, [write(`${person.name.given} ${person.name.family}`)]);
+      const first = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('li[data-index]')]
+          .filter((one) => Number(one.dataset['index']) < 8)
+          .map((one) => one.querySelector<HTMLElement>('[data-person]')?.dataset['person']),
+      );
+      // Several people may bear the very same name; any of them is the right one to whoever typed it.
+      const alike = new Set(
+        roll
+          .filter(({ name }) => name.given === person.name.given && name.family === person.name.family)
+          .map(({ id }) => id),
+      );
+      if (first.some((id) => id !== undefined && alike.has(id))) found++;
+    }
+    return (found / count) * 100;
+  };
+  const count = quick ? 50 : 500;
+  const ways = Object.values(spellings);
+  expect(ways.length).toBeGreaterThan(5);
+  const plain = await share(spellings['plain letters'] ?? String, count);
+  let way = 0;
+  const other = await share((name) => ways[way++ % ways.length]?.(name) ?? name, count);
+  const slip = await share((name) => misspelled(name, random), count);
+  await record('finding-plain', plain);
+  await record('finding-other', other);
+  await record('finding-error', slip);
+  await running.end();
+});
