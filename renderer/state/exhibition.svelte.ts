@@ -4,6 +4,7 @@ import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { Exhibition } from '../../exhibition/exhibition.ts';
 import type { ShownNow } from '../../exhibition/show-now.ts';
 import type { Bridge, Opening, Roll } from '../bridge.ts';
+import { searchOf } from './roll-search.ts';
 
 /** The exhibition as the machine answered it: held raw, replaced whole, never patched. */
 export class ExhibitionState {
@@ -57,9 +58,12 @@ export class ExhibitionState {
     });
   }
 
-  /** Asks for the roll before it is wanted; a failure is for whoever really wants it. */
+  /** Asks for the roll and prepares its search before they are wanted; a failure is for whoever really wants it. */
   fetchAhead(language: LanguageCode): void {
-    void this.roll(language).catch(() => undefined);
+    const prepare = (roll: Roll | null) => roll && requestIdleCallback(() => searchOf(roll));
+    void this.roll(language)
+      .then(prepare)
+      .catch(() => undefined);
   }
 
   statement(id: string): Promise<Partial<Record<LanguageCode, string>> | null> {

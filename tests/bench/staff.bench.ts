@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Staff } from '../../electron/staff/staff.ts';
-import { openStaffPage, testPins, toTheDoor } from '../screens/staff-ways.ts';
+import { testPins, toTheDoor } from '../screens/staff-ways.ts';
 import { openKiosk, wait } from './apps.ts';
 import { dataOf } from './exhibitions.ts';
 import { median, record } from './figures.ts';
@@ -26,8 +26,7 @@ async function working(people: number) {
   await page.keyboard.type(testPins.editor);
   await page.keyboard.press('Enter');
   await page.locator('main[data-section]').waitFor({ timeout: 60_000 });
-  await openStaffPage(page, 'content');
-  const table = await clickToPaint(page, '[data-place="people"]', '[data-row]');
+  const table = await clickToPaint(page, '[data-go="content"]', '.place[data-tab="people"] [data-person]');
   const [edit, publish] = await page.evaluate(async (ask) => {
     const bridge = (window as unknown as { xatire: { ask(name: string, argument: unknown): Promise<never> } }).xatire;
     if (typeof bridge.ask !== 'function') throw new Error(`no ${ask}`);

@@ -62,8 +62,12 @@ export async function framesDuring(page: Page, work: () => Promise<unknown>): Pr
 export async function fling(session: CDPSession, x: number, y: number): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await session.send('Input.synthesizeScrollGesture', {
-      ...{ x, y, yDistance: -6_000, speed: 6_000 },
-      ...{ gestureSourceType: 'touch', preventFling: false },
+      x,
+      y,
+      yDistance: -6_000,
+      speed: 6_000,
+      gestureSourceType: 'touch',
+      preventFling: false,
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../../exhibition/languages/language.ts';
 import { languages } from '../../../exhibition/languages/languages.ts';
-import { prepareSearch, type Found, type Search } from '../../../exhibition/remembrance/search.ts';
+import type { Found, Search } from '../../../exhibition/remembrance/search.ts';
 import type { Roll, RollEntry } from '../../bridge.ts';
+import { searchOf } from '../../state/roll-search.ts';
 
 /** What the roll finds again when a visitor comes back from a person. */
 export interface RollMemory {
@@ -17,14 +18,6 @@ const memoryName = 'roll';
 /** The visit's memory; `unknown`, because every screen keeps its own kind of thing there. */
 type Memory = Map<string, unknown>;
 
-/** Preparing a search of 25,000 keys is worth keeping while the roll is the same. */
-const prepared = new WeakMap<Roll, Search>();
-function searchOf(roll: Roll): Search {
-  const search = prepared.get(roll) ?? prepareSearch(roll.keys);
-  prepared.set(roll, search);
-  return search;
-}
-
 /** More than anybody leafs through; whoever looks for one name types another letter. */
 const mostFound = 1_000;
 
@@ -35,14 +28,12 @@ export class Finding {
   #layout = $state<LanguageCode>('en');
   readonly roll: Roll;
   readonly #memory: Memory;
-  readonly #search: Search;
   /** Where the list was left. */
   readonly top: number;
 
   constructor(roll: Roll, memory: Memory) {
     this.roll = roll;
     this.#memory = memory;
-    this.#search = searchOf(roll);
     const kept = memory.get(memoryName) as RollMemory | undefined;
     const same = kept?.language === roll.language;
     this.#query = kept?.query ?? '';
@@ -50,6 +41,11 @@ export class Finding {
     this.#layout = same ? kept.layout : roll.language;
     this.top = same ? kept.top : 0;
     this.remember(this.top);
+  }
+
+  /** Not before somebody types: the roll itself opens without it. */
+  get #search(): Search {
+    return searchOf(this.roll);
   }
 
   get query(): string {
