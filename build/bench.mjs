@@ -25,13 +25,25 @@ async function main() {
   };
   run(
     'xvfb-run',
-    ['-a', '-s', '-screen 0 1920x1080x24', 'npx', '--no-install', 'playwright', 'test', '--config', 'tests/bench/playwright.config.ts', ...only],
+    [
+      '-a',
+      '-s',
+      '-screen 0 1920x1080x24',
+      'npx',
+      '--no-install',
+      'playwright',
+      'test',
+      '--config',
+      'tests/bench/playwright.config.ts',
+      ...only,
+    ],
     env,
   );
   process.exitCode = report(await wanted(), { quick, runtime, only }) ? 0 : 1;
 }
 
-const run = (command, words, env = process.env) => spawnSync(command, words, { cwd: root, stdio: 'inherit', env });
+const run = (command, words, env = process.env) =>
+  spawnSync(command, words, { cwd: root, stdio: 'inherit', env });
 
 /** The list of figures is TypeScript, for the measurements are; Vite's own compiler reads it. */
 async function wanted() {
@@ -51,12 +63,19 @@ function report(figures, { quick, runtime, only }) {
     const reached = value === null ? null : value <= (most ?? Infinity) && value >= (least ?? -Infinity);
     return { id, what, target, value, reached, from: found?.from ?? {} };
   });
-  const machine = { cores: cpus().length, processor: cpus()[0]?.model, electron: runtime.version, node: process.version };
+  const machine = {
+    cores: cpus().length,
+    processor: cpus()[0]?.model,
+    electron: runtime.version,
+    node: process.version,
+  };
   writeFileSync(at('dist', 'bench.json'), JSON.stringify({ quick, machine, figures: rows }, null, 1));
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, target, value, reached } of rows) {
     const mark = value === null ? 'missing' : reached ? '' : 'not reached';
-    say(`${what.padEnd(width)}  ${(value === null ? '–' : value.toFixed(3)).padStart(9)}  ${target.padEnd(16)} ${mark}`);
+    say(
+      `${what.padEnd(width)}  ${(value === null ? '–' : value.toFixed(3)).padStart(9)}  ${target.padEnd(16)} ${mark}`,
+    );
   }
   say('dist/bench.json');
   return rows.every(({ value }) => value !== null) || only.length > 0;

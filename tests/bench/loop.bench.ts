@@ -54,10 +54,14 @@ test('frames of a transition, and the heap after many', async () => {
   });
   await page.reload();
   const reach = (count: number) =>
-    page.waitForFunction((count) => (window as unknown as { benchTurns: number }).benchTurns >= count, count, {
-      timeout: 25 * 60_000,
-      polling: 1_000,
-    });
+    page.waitForFunction(
+      (count) => (window as unknown as { benchTurns: number }).benchTurns >= count,
+      count,
+      {
+        timeout: 25 * 60_000,
+        polling: 1_000,
+      },
+    );
   // What is loaded once (fonts, code, the roll fetched ahead) is there after the first tenth.
   await reach(Math.max(transitions / 10, 50));
   const early = await heap(session);

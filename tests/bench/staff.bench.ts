@@ -28,13 +28,17 @@ async function working(people: number) {
   await page.locator('main[data-section]').waitFor({ timeout: 60_000 });
   const table = await clickToPaint(page, '[data-go="content"]', '.place[data-tab="people"] [data-person]');
   const [edit, publish] = await page.evaluate(async (ask) => {
-    const bridge = (window as unknown as { xatire: { ask(name: string, argument: unknown): Promise<never> } }).xatire;
+    const bridge = (window as unknown as { xatire: { ask(name: string, argument: unknown): Promise<never> } })
+      .xatire;
     if (typeof bridge.ask !== 'function') throw new Error(`no ${ask}`);
     const desk: { whole: { people: { id: string }[] } } = await bridge.ask('desk', null);
     const [person] = desk.whole.people;
     const times: number[] = [];
     for (const [name, argument] of [
-      ['draft.edit', { edit: { do: 'put-person', person: { ...person, otherSpellings: ['Sınaq'] } }, about: 'bench' }],
+      [
+        'draft.edit',
+        { edit: { do: 'put-person', person: { ...person, otherSpellings: ['Sınaq'] } }, about: 'bench' },
+      ],
       ['draft.publish', null],
     ] as const) {
       const from = performance.now();

@@ -37,7 +37,9 @@ async function ours(data: string, into: Measured): Promise<void> {
   await speak(page, 'en');
   await page.locator('[data-door="timeline"]').waitFor();
   await wait(1_000);
-  into.opening.push(await clickToPaint(page, '[data-door="timeline"]', '.timeline .panel h2, .timeline .panel h3'));
+  into.opening.push(
+    await clickToPaint(page, '[data-door="timeline"]', '.timeline .panel h2, .timeline .panel h3'),
+  );
   into.nodes.push(await nodesOf(page));
   into.turning.push(...(await turning(page)));
   await end();

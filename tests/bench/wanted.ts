@@ -6,8 +6,16 @@ interface Wanted {
   least?: number;
 }
 
-const atMost = (what: string, most: number, unit = ''): Wanted => ({ what, target: `≤ ${most}${unit}`, most });
-const atLeast = (what: string, least: number, unit = ''): Wanted => ({ what, target: `≥ ${least}${unit}`, least });
+const atMost = (what: string, most: number, unit = ''): Wanted => ({
+  what,
+  target: `≤ ${most}${unit}`,
+  most,
+});
+const atLeast = (what: string, least: number, unit = ''): Wanted => ({
+  what,
+  target: `≥ ${least}${unit}`,
+  least,
+});
 const known = (what: string): Wanted => ({ what, target: 'no target' });
 
 export const figures = {
@@ -34,7 +42,11 @@ export const figures = {
   'timeline-opening-growth': atMost('timeline: opening, 1,000 / 25 events', 1.1),
   'timeline-turning-growth': atMost('timeline: turning, 1,000 / 25 events', 1.1),
   'transition-late': known('loop: late frames, %'),
-  'processor-standing': atMost('loop: processor while a slide stands, over the bare window', 1, ' % of a core'),
+  'processor-standing': atMost(
+    'loop: processor while a slide stands, over the bare window',
+    1,
+    ' % of a core',
+  ),
   'heap-growth': atMost('loop: heap after 2,000 transitions', 1, ' % more'),
   'staff-table': known('staff: opening the people, 25,000 / 250'),
   'staff-edit': known('staff: one edit to the draft, 25,000 / 250'),
