@@ -12,14 +12,22 @@ type RawIssue = Parameters<NonNullable<z.core.ParseContext<z.core.$ZodIssue>['er
 export function readBy<T>(schema: z.ZodType<T>, value: unknown, file: string): Reading<T> {
   const result = schema.safeParse(value, { error: (issue) => JSON.stringify(foundIn(issue)) });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file)) };
+  const problems: Problem[] = [];
+  for (const issue of result.error.issues) {
+    problems.push(...problemsOf(issue, file));
+    if (problems.length >= mostProblems) break;
+  }
+  return { ok: false, problems: problems.slice(0, mostProblems) };
 }
+
+/** Nobody mends more at once, and a file made to be wrong in millions of places must not keep a kiosk busy. */
+const mostProblems = 1_000;
 
 function problemsOf(issue: z.core.$ZodIssue, file: string): Problem[] {
   const found = JSON.parse(issue.message) as Found & { known?: string[] };
   if (issue.code !== 'unrecognized_keys')
     return [problem('error', found.code, file, issue.path, found.values)];
-  return issue.keys.map((field) => {
+  return issue.keys.slice(0, mostProblems).map((field) => {
     const near = nearest(field, found.known ?? []);
     const place = [...issue.path, field];
     return near === null

@@ -1,21 +1,31 @@
 /** The second look, at files that lie unpacked in the workshop: words can be read, pictures can be shown. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Whole } from '../../exhibition/exhibition.ts';
 import { forEach, type Disk } from '../archive/disk.ts';
-import { hashOf } from '../archive/versions.ts';
+import { namedMedia } from '../archive/read.ts';
 import type { Kind } from './kinds.ts';
 import { mostMegapixels, mostPictureSide } from './limits.ts';
 import { parseStrictly } from './manifest.ts';
 import { structureOf } from './picture-structure.ts';
-import { orCancelled, refuse } from './refusal.ts';
+import { Cancelled, orCancelled, refuse } from './refusal.ts';
 import { isText } from './strict-json.ts';
 
-/** Decodes pictures where nothing can come of a bad one (a sandboxed page). */
+/** What is used of the picture workshop, where pictures are decoded and nothing can come of a bad one. */
 export interface PictureProof {
-  /** Whether the whole picture decodes. */
-  decodes(file: string): Promise<boolean>;
-  /** The picture alone in the same format, upright, without anything else the file held; null where it cannot be had. */
-  anew(file: string): Promise<Uint8Array | null>;
+  thumbnail(from: string, signal?: AbortSignal): Promise<{ outcome: 'ok' } | Bad | { outcome: 'cancelled' }>;
+  make(
+    order: { name: string; from: string; use: 'portrait' | 'photograph' },
+    signal?: AbortSignal,
+  ): Promise<
+    { outcome: 'ok'; whole: { bytes: Uint8Array; ending: string } } | Bad | { outcome: 'cancelled' }
+  >;
+}
+interface Bad {
+  outcome: 'bad';
+  /** `no-workshop`: not the picture's fault. */
+  why: string;
 }
 
 /** JSON is read once, strictly; statements and captions are text. Throws `Refusal`. */
@@ -27,48 +37,43 @@ export async function checkWords(folder: string, kinds: ReadonlyMap<string, Kind
   }
 }
 
-/** A picture that was rewritten, by its path, with the sum it has now. */
-export type Rewritten = Readonly<Record<string, string>>;
-
-/**
- * Every picture is decoded. One that is nothing but a picture stays as it is, byte for byte, so that pictures made by
- * us are not made worse from kiosk to kiosk; one that carries more is written anew. Throws `Refusal`.
- */
-export async function checkPictures({
-  folder,
-  kinds,
-  proof,
-  disk,
-  signal,
-  each,
-}: {
+export interface Pictures {
   folder: string;
   kinds: ReadonlyMap<string, Kind>;
+  whole: Whole;
   proof: PictureProof;
   disk: Disk;
   signal?: AbortSignal | undefined;
   /** Told after each picture. */
   each?: () => void;
-}): Promise<Rewritten> {
-  const pictures = [...kinds].flatMap(([path, kind]) => (kind === 'picture' ? [path] : []));
+}
+
+/**
+ * Every picture is decoded. One that is nothing but a picture stays as it is, byte for byte, so that our own are not
+ * made worse from kiosk to kiosk; one that carries more is made anew, under a name of its own sum.
+ * Answers the new paths by the old ones. Throws `Refusal`.
+ */
+export async function checkPictures(pictures: Pictures): Promise<ReadonlyMap<string, string>> {
+  const { folder, kinds, whole, signal, each } = pictures;
+  const paths = [...kinds].flatMap(([path, kind]) => (kind === 'picture' ? [path] : []));
   const foreign = new Set<string>();
   // One after the other, for each is in memory whole.
-  for (const path of pictures) {
+  for (const path of paths) {
     orCancelled(signal);
     if (await isForeign(join(folder, path), path)) foreign.add(path);
   }
-  const rewritten: Record<string, string> = {};
-  await forEach(pictures, async (path) => {
+  const portraits = new Set(
+    namedMedia(whole).flatMap(({ path, place }) => (place[0] === 'people' ? [path] : [])),
+  );
+  const renamed = new Map<string, string>();
+  await forEach(paths, async (path) => {
     orCancelled(signal);
-    const file = join(folder, path);
-    if (!(await proof.decodes(file))) refuse('picture-undecodable', path);
-    if (foreign.has(path)) {
-      await disk.write(file, (await proof.anew(file)) ?? refuse('picture-foreign', path));
-      rewritten[path] = await hashOf(file);
-    }
+    const use = portraits.has(path) ? 'portrait' : 'photograph';
+    if (foreign.has(path)) renamed.set(path, await madeAnew(pictures, path, use));
+    else await decode(pictures, path);
     each?.();
   });
-  return rewritten;
+  return renamed;
 }
 
 async function isForeign(file: string, path: string): Promise<boolean> {
@@ -78,4 +83,32 @@ async function isForeign(file: string, path: string): Promise<boolean> {
   if (Math.max(width, height) > mostPictureSide || width * height > mostMegapixels * 1_000_000)
     refuse('picture-too-many-pixels', path, { width, height, most: mostMegapixels });
   return foreign;
+}
+
+async function decode({ folder, proof, signal }: Pictures, path: string): Promise<void> {
+  good(await proof.thumbnail(join(folder, path), signal), path);
+}
+
+async function madeAnew(
+  { folder, proof, disk, signal }: Pictures,
+  path: string,
+  use: 'portrait' | 'photograph',
+): Promise<string> {
+  const made = good(await proof.make({ name: path, from: join(folder, path), use }, signal), path);
+  const { bytes, ending } = made.whole;
+  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const renamed = `${path.slice(0, -extname(path).length).slice(0, 200)}-${sum}.${ending}`;
+  await disk.write(join(folder, renamed), bytes);
+  await disk.remove(join(folder, path));
+  return renamed;
+}
+
+function good<Outcome extends { outcome: string }>(
+  made: Outcome | Bad | { outcome: 'cancelled' },
+  path: string,
+): Extract<Outcome, { outcome: 'ok' }> {
+  if (made.outcome === 'cancelled') throw new Cancelled('cancelled');
+  if (made.outcome === 'bad')
+    return refuse((made as Bad).why === 'no-workshop' ? 'pictures-unchecked' : 'picture-undecodable', path);
+  return made as Extract<Outcome, { outcome: 'ok' }>;
 }

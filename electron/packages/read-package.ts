@@ -17,6 +17,7 @@ import { agree, manifest, manifestIn, readManifest, type Manifest } from './mani
 import { checkPictures, checkWords, type PictureProof } from './prove.ts';
 import { Pace, type Progress } from './progress.ts';
 import { Cancelled, Refusal, refuse } from './refusal.ts';
+import { renameIn } from './renaming.ts';
 import { signerOf, type Signer } from './signature.ts';
 import { openSource, SourceFault, type Source } from './source.ts';
 import type { Trust } from './trust.ts';
@@ -130,17 +131,27 @@ async function openFrom(source: Source, name: string, reading: Reading): Promise
     const sums = head.manifest.files;
     await unpack({ source, files, sums, folder, disk, pace, signal }, kinds);
     await checkWords(folder, kinds);
-    await checkPictures({ folder, kinds, proof: pictures, disk, signal });
-    const read = await readFolder(folder);
-    if (!read.ok) throw new Refusal(read.problems);
+    const first = await readSound(folder);
+    const renamed = await checkPictures({ folder, kinds, whole: first.whole, proof: pictures, disk, signal });
+    await renameIn(disk, folder, first.whole, renamed);
+    const { whole, warnings } = renamed.size === 0 ? first : await readSound(folder);
     await disk.syncFolder(dirname(folder));
     const close = () => disk.remove(folder).catch(() => undefined);
-    return { ...head, folder, whole: read.whole, warnings: read.warnings, close };
+    return { ...head, folder, whole, warnings, close };
   } catch (error) {
     await disk.remove(folder).catch(() => undefined);
     throw error;
   }
 }
+
+async function readSound(folder: string): Promise<{ whole: Whole; warnings: Problem[] }> {
+  const read = await readFolder(folder);
+  if (!read.ok) throw new Refusal(read.problems.slice(0, mostProblems));
+  return read;
+}
+
+/** Enough to begin mending with. */
+const mostProblems = 200;
 
 /** A tenth of a gigabyte stays free, for logs and drafts. */
 const spareBytes = 100 * 1024 * 1024;

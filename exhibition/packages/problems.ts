@@ -49,8 +49,8 @@ export const packageProblemCodes = [
   'media-differs',
   'picture-undecodable',
   'picture-too-many-pixels',
-  /** It carries more than a picture and cannot be written anew. */
-  'picture-foreign',
+  /** The machine could not open its picture workshop: no fault of the package. */
+  'pictures-unchecked',
   'signature-missing',
   'signature-stranger',
   'signature-wrong',

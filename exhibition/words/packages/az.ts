@@ -34,7 +34,8 @@ export const packagesAz: PackageSentences = {
   'media-differs': 'İlk baytlarına görə bu fayl sonluğunun dediyi növdən deyil ({said}).',
   'picture-undecodable': 'Şəkil zədələnib və göstərilə bilmir.',
   'picture-too-many-pixels': 'Şəkil {width} × {height} pikseldir; bu, {most} meqapikseldən çoxdur.',
-  'picture-foreign': 'Faylda şəkildən başqa məlumat da var, bu növü isə burada yenidən yazmaq olmur.',
+  'pictures-unchecked':
+    'Şəkilləri bu kompüterdə hazırda yoxlamaq mümkün deyil, buna görə heç nə quraşdırılmayıb.',
   'signature-missing': 'Paket imzalanmayıb. Gözlənilən imza: {expected}.',
   'signature-stranger':
     'Paketi “{name}” ({key}) imzalayıb, onun açarına burada etibar edilmir. Gözlənilən imza: {expected}.',

@@ -34,7 +34,7 @@ export const packagesEn: PackageSentences = {
   'picture-undecodable': 'The picture is damaged and cannot be shown.',
   'picture-too-many-pixels':
     'The picture has {width} × {height} pixels; that is more than {most} megapixels.',
-  'picture-foreign': 'The file holds more than a picture, and this kind cannot be written anew here.',
+  'pictures-unchecked': 'The pictures cannot be checked on this machine now, so nothing was installed.',
   'signature-missing': 'The package is not signed. Expected is a package signed by: {expected}.',
   'signature-stranger':
     'The package is signed by “{name}” ({key}), whose key is not trusted here. Expected is a package signed by: {expected}.',

@@ -35,7 +35,8 @@ export const packagesRu: PackageSentences = {
   'picture-undecodable': 'Изображение повреждено, и его нельзя показать.',
   'picture-too-many-pixels':
     'Размер изображения — {width} × {height} пикселей; это больше {most} мегапикселей.',
-  'picture-foreign': 'В файле есть не только изображение, а заново записать такой вид здесь нельзя.',
+  'pictures-unchecked':
+    'Изображения на этом компьютере сейчас нельзя проверить, поэтому ничего не установлено.',
   'signature-missing': 'Пакет не подписан. Ожидается подпись: {expected}.',
   'signature-stranger':
     'Пакет подписан ключом «{name}» ({key}), которому здесь не доверяют. Ожидается подпись: {expected}.',

@@ -34,7 +34,7 @@ export const packagesTr: PackageSentences = {
   'media-differs': 'İlk baytlarına göre bu dosya uzantısının söylediği türde değil ({said}).',
   'picture-undecodable': 'Resim bozuk ve gösterilemiyor.',
   'picture-too-many-pixels': 'Resim {width} × {height} piksel; bu, {most} megapikselden fazla.',
-  'picture-foreign': 'Dosyada resimden fazlası var ve bu tür burada yeniden yazılamıyor.',
+  'pictures-unchecked': 'Resimler bu makinede şu anda denetlenemiyor, bu yüzden hiçbir şey kurulmadı.',
   'signature-missing': 'Paket imzalanmamış. Beklenen imza: {expected}.',
   'signature-stranger':
     'Paketi “{name}” ({key}) imzalamış; onun anahtarına burada güvenilmiyor. Beklenen imza: {expected}.',

@@ -41,7 +41,7 @@ export const packagesUr: PackageSentences = {
   'picture-undecodable': 'تصویر خراب ہے اور دکھائی نہیں جا سکتی۔',
   'picture-too-many-pixels':
     'تصویر \u2068{width} × {height}\u2069 پکسل کی ہے؛ یہ \u2068{most}\u2069 میگاپکسل سے زیادہ ہے۔',
-  'picture-foreign': 'فائل میں تصویر کے علاوہ بھی کچھ ہے، اور یہ قسم یہاں دوبارہ لکھی نہیں جا سکتی۔',
+  'pictures-unchecked': 'اس مشین پر اس وقت تصویروں کی جانچ نہیں ہو سکتی، اس لیے کچھ نصب نہیں کیا گیا۔',
   'signature-missing': 'پیکیج پر دستخط نہیں ہیں۔ متوقع دستخط: \u2068{expected}\u2069۔',
   'signature-stranger':
     'پیکیج پر ”\u2068{name}\u2069“ (\u2068{key}\u2069) کے دستخط ہیں جس کی کلید پر یہاں اعتماد نہیں۔ متوقع دستخط: \u2068{expected}\u2069۔',
