@@ -42,7 +42,7 @@ export default defineConfig({
   configFile: false,
   publicDir: false,
   plugins: [svelte({ configFile: at('build/svelte.config.js') }), noteBundled(at(out))],
-  worker: { plugins: () => [noteBundled(at(out))] },
+  worker: { format: 'es', plugins: () => [noteBundled(at(out))] },
   environments: {
     client: {
       build: {
@@ -51,16 +51,19 @@ export default defineConfig({
         emptyOutDir: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: at('renderer/index.html') },
+        rolldownOptions: {
+          input: { index: at('renderer/index.html'), workshop: at('renderer/workshop/index.html') },
+        },
       },
     },
     main: machine('main'),
     preload: machine('preload'),
+    workshop: machine('workshop-preload'),
   },
   builder: {
     async buildApp(builder) {
       forgetBundled(at(out));
-      for (const name of ['client', 'main', 'preload']) {
+      for (const name of ['client', 'main', 'preload', 'workshop']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

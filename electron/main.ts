@@ -7,6 +7,7 @@ import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
 import { Library } from './archive/library.ts';
 import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
+import type { PictureWorkshop } from './archive/pictures/pictures.ts';
 import { readSettings, SettingsShelf } from './archive/settings.ts';
 import { ShowNow } from './archive/show-now.ts';
 import { Turns } from './archive/turns.ts';
@@ -40,6 +41,7 @@ import { fallsInARow } from './watch/falls.ts';
 import type { Watch } from './watch/watch.ts';
 import { followDisplay, watchOver } from './watchdog.ts';
 import { openWindow } from './window.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
 declare const XATIRE_BUILD: string;
@@ -60,11 +62,11 @@ async function morning(): Promise<void> {
   if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
   if (wish.help) return end(0, helpText);
   if (wish.version) return end(0, app.getVersion());
+  cutNetwork();
+  declareScheme();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   darkenGround();
-  cutNetwork();
-  declareScheme();
   await app.whenReady();
   await openKiosk(wish);
 }
@@ -83,12 +85,20 @@ async function runErrand(
       fresh: defaultExhibition(),
       exhibition: exhibition === undefined ? undefined : resolve(exhibition),
       input: process.stdin,
+      workshop: errandWorkshop,
       tell: (line) => void process.stderr.write(`${line}\n`),
       signal: stop.signal,
       version: app.getVersion(),
     },
     words,
   );
+}
+
+/** Its hidden window is the only one: that it closes now and then must not end the app. */
+async function errandWorkshop(): Promise<PictureWorkshop> {
+  await app.whenReady();
+  app.on('window-all-closed', () => undefined);
+  return openWorkshop(__dirname, (line) => void process.stderr.write(`${line}\n`));
 }
 
 async function openKiosk(wish: Wish): Promise<void> {
@@ -110,8 +120,10 @@ async function openKiosk(wish: Wish): Promise<void> {
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
+  const workshop = openWorkshop(__dirname, log.problem);
   const leave = closeInOrder(async () => {
     watch.stop();
+    workshop.close();
     await Promise.all([library.close(), figures.flush(), failures.flush()]);
     await starts.close();
   });
@@ -128,7 +140,9 @@ async function openKiosk(wish: Wish): Promise<void> {
   stayAwake();
   app.on('second-instance', () => comeForward(window));
   // A kiosk's window is closed by nobody; whatever took it away, the app has to come back.
-  app.on('window-all-closed', () => (wish.windowed ? app.quit() : leave.restart()));
+  window.on('closed', () => (wish.windowed ? app.quit() : leave.restart()));
+  // The workshop's hidden window may be the last one.
+  app.on('window-all-closed', () => undefined);
   for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
   await giveWayAfterFalls({ starts, failures, library, log });
   watch.load();

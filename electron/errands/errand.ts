@@ -3,6 +3,8 @@
  * `errands.ts`. The command line, `--help` and the start read them from there.
  */
 
+import type { PictureWorkshop } from '../archive/pictures/pictures.ts';
+
 /** Where an errand is run, and what it may use. Electron's parts are handed in by main.ts. */
 export interface Ground {
   /** The data folder. */
@@ -17,6 +19,8 @@ export interface Ground {
   tell: (line: string) => void;
   /** Ends when somebody pressed Ctrl+C. */
   signal: AbortSignal;
+  /** Where unknown pictures become our own; opens Electron's part of it, so only asked for where there are pictures. */
+  workshop: () => Promise<PictureWorkshop>;
   /** The app's own version. */
   version: string;
 }

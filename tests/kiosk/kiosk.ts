@@ -1,5 +1,12 @@
 /** Starts the real kiosk in throw-away folders: the built app on the runtime in use, or the packaged one. */
-import { _electron, chromium, test as base, type CDPSession, type Page } from '@playwright/test';
+import {
+  _electron,
+  chromium,
+  test as base,
+  type CDPSession,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -17,6 +24,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export interface Kiosk {
   page: Page;
+  /** Its main process; null for the packaged one, which opens that door to nobody. */
+  app: ElectronApplication | null;
   data: string;
   /** Ends the app at once, as a power cut would. */
   kill(): Promise<void>;
@@ -62,7 +71,7 @@ export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
 });
 export { expect } from '@playwright/test';
 
-type Launched = Pick<Kiosk, 'page' | 'kill'>;
+type Launched = Pick<Kiosk, 'page' | 'app' | 'kill'>;
 
 async function openBuilt(words: string[]): Promise<Launched> {
   const app = await _electron.launch({
@@ -73,7 +82,7 @@ async function openBuilt(words: string[]): Promise<Launched> {
   });
   const page = await app.firstWindow();
   const child = app.process();
-  return { page: await ready(page), kill: () => ended(child) };
+  return { app, page: await ready(page), kill: () => ended(child) };
 }
 
 /** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port; the shipped one refuses it. */
@@ -94,7 +103,7 @@ async function openPackaged(words: string[]): Promise<Launched> {
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (!page) throw new Error('the packaged app opened no page');
-  return { page: await ready(page), kill: () => ended(child) };
+  return { app: null, page: await ready(page), kill: () => ended(child) };
 }
 
 async function ready(page: Page): Promise<Page> {
