@@ -39,7 +39,11 @@ export function runAll(
 ): ReturnType<(typeof Driver)['runAll']> {
   const whole: Driver.Run = { ...run, app: join(project, 'dist/app') };
   return app.evaluate(
-    (_electron, { driver, whole }) => (process.mainModule?.require(driver) as typeof Driver).runAll(whole),
+    (_electron, { driver, whole }) => {
+      const main = process.mainModule;
+      if (!main) throw new Error('the main process has no module of its own');
+      return (main.require(driver) as typeof Driver).runAll(whole);
+    },
     { driver, whole },
   );
 }
