@@ -208,6 +208,7 @@ function answerQuestions({
       settings,
       showNow,
       figures,
+      places,
       exports: new Exports(places),
       pictures: new PictureFolders(places),
       health: () => healthOf({ ...body, display: () => measureDisplay(window) }),

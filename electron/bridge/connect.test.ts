@@ -52,7 +52,15 @@ test.each([
 test('with nobody of the staff in, every question of theirs but those at the door is refused', async () => {
   const nobody = { role: null, may: () => false } as never;
   const open = Object.entries(questions).filter(([, { by }]) => permits(nobody, by));
-  const atTheDoor = ['staff.state', 'staff.setUp', 'staff.enter', 'staff.touch', 'staff.leave'];
+  const atTheDoor = [
+    'staff.state',
+    'staff.setUp',
+    'staff.enter',
+    'staff.checkReset',
+    'staff.resetPins',
+    'staff.touch',
+    'staff.leave',
+  ];
   const visitors = [
     'opening',
     'again',

@@ -8,13 +8,14 @@ import type { Library } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import type { ShowNow } from '../archive/show-now.ts';
 import { refused } from '../staff/outcomes.ts';
-import type { Staff } from '../staff/staff.ts';
 import type { StaffAnswers } from './contract.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 
 export interface BackOffice extends DeskOffice {
   library: Library;
   showNow: ShowNow;
+  /** Folders where a stick may be. */
+  places: () => Promise<string[]>;
   pictures: PictureFolders;
   exit: () => void;
 }
@@ -25,7 +26,7 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
   const { session } = staff;
   const by = () => ({ by: session.role ?? 'nobody' });
   return {
-    ...doorAnswers(staff),
+    ...doorAnswers(office),
     ...deskAnswersOf(office),
     ...showAnswers(office),
 
@@ -82,7 +83,10 @@ function showAnswers({
   };
 }
 
-function doorAnswers(staff: Staff): Pick<StaffAnswers, Extract<keyof StaffAnswers, `staff.${string}`>> {
+function doorAnswers({
+  staff,
+  places,
+}: BackOffice): Pick<StaffAnswers, Extract<keyof StaffAnswers, `staff.${string}`>> {
   const { session } = staff;
   return {
     async 'staff.state'() {
@@ -97,6 +101,14 @@ function doorAnswers(staff: Staff): Pick<StaffAnswers, Extract<keyof StaffAnswer
     },
     'staff.setUp': ({ editor, technician }) => staff.setUp(editor, technician),
     'staff.enter': ({ pin }) => session.enter(pin),
+    async 'staff.checkReset'({ right }) {
+      const checked = await staff.checkReset(right, await places());
+      return checked.ok ? { ok: true } : checked;
+    },
+    async 'staff.resetPins'({ right, editor, technician }) {
+      const done = await staff.resetPins(right, editor, technician, await places());
+      return done.ok ? { ok: true } : done;
+    },
     async 'staff.touch'() {
       session.touch();
       return null;

@@ -18,6 +18,7 @@ import type { Start } from '../health/starts.ts';
 import type { Failure } from '../watch/failures.ts';
 import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
+import { resetRight } from '../staff/reset-right.ts';
 import { asks, id, nothing } from './asking.ts';
 
 export type {
@@ -100,6 +101,15 @@ export const staffQuestions = {
     { ok: true; recoveryCode: string } | StaffRefused
   >(),
   'staff.enter': asks('visitor', z.strictObject({ pin })).answers<{ ok: true; role: Role } | StaffRefused>(),
+  /** Whether the recovery code, or a reset file on a stick, would set new PINs. */
+  'staff.checkReset': asks('visitor', z.strictObject({ right: resetRight })).answers<
+    { ok: true } | StaffRefused
+  >(),
+  /** Both PINs anew by that right. */
+  'staff.resetPins': asks(
+    'visitor',
+    z.strictObject({ right: resetRight, editor: pin, technician: pin }),
+  ).answers<{ ok: true } | StaffRefused>(),
   /** Somebody did something: the session stays open. */
   'staff.touch': asks('visitor', nothing).answers<null>(),
   'staff.leave': asks('visitor', nothing).answers<null>(),

@@ -1,11 +1,13 @@
 /** The list of errands: a new one is its own file and one line here. */
 import { checkErrand } from './check.ts';
 import type { Errand } from './errand.ts';
+import { makeResetErrand } from './make-reset.ts';
 import { setPinErrand } from './set-pin.ts';
 
 export const errands: Readonly<Record<string, Errand>> = {
   check: checkErrand,
   'set-pin': setPinErrand,
+  'make-reset': makeResetErrand,
 };
 
 /** Said where an errand would change what a running kiosk holds. */

@@ -1,6 +1,6 @@
 /** The door of staff mode: looks at PINs one after another, and lets nobody hurry it. */
 import type { Keyring, Role } from './keyring.ts';
-import { refused, type Refused } from './outcomes.ts';
+import { refused, type Refused, type StaffCode } from './outcomes.ts';
 import { oneAtATime } from '../archive/one-at-a-time.ts';
 import { typedPin, type Typed } from './pin.ts';
 import type { Tries } from './tries.ts';
@@ -39,6 +39,26 @@ export class Door {
     });
   }
 
+  /**
+   * A reset file or recovery code, by the same count and the same wait as PINs. It is looked at before it is booked:
+   * nobody guesses 140 bits or forges a signature. What is no try at all (a code not complete, no file on the stick)
+   * costs none; one that would be accepted forgives those before.
+   */
+  async tryReset<Checked extends { ok: true }>(
+    look: () => Promise<Checked | Refused>,
+  ): Promise<Checked | Refused> {
+    return this.#inTurn(async () => {
+      const waiting = await this.tries.waitMs();
+      if (waiting > 0) return refused('wait', { seconds: inSeconds(waiting) });
+      const found = await look();
+      if (found.ok) await this.tries.clear();
+      if (found.ok || !wrongTries.has(found.code)) return found;
+      await this.tries.book();
+      const seconds = inSeconds(await this.tries.waitMs());
+      return { ...found, values: { ...found.values, seconds } };
+    });
+  }
+
   async #try<T extends { ok: true }>(look: () => Promise<T | null>): Promise<T | Outside> {
     return this.#inTurn(async () => {
       const keys = await this.keyring.state();
@@ -54,5 +74,12 @@ export class Door {
     });
   }
 }
+
+/** Refusals of a reset file that are a try at the door. */
+const wrongTries: ReadonlySet<StaffCode> = new Set([
+  'reset-other-kiosk',
+  'reset-forged',
+  'reset-used',
+] satisfies StaffCode[]);
 
 const inSeconds = (ms: number): number => Math.ceil(ms / 1_000);

@@ -8,15 +8,13 @@ import { Keyring } from './keyring.ts';
 import type { StaffCode } from './outcomes.ts';
 import { Recovery } from './recovery.ts';
 import { Tries } from './tries.ts';
+import { linesOf, nextLine } from './typed-lines.ts';
 
 export interface PinSet {
   /** 0 set, 1 refused (nothing was changed), 2 wrong use: no PIN came. */
   exitCode: 0 | 1 | 2;
   sentence: string;
 }
-
-/** A line longer than any PIN could be is not read to its end. */
-const longestLine = 200;
 
 /**
  * Reads at most two lines and sets the PINs; `prompt` is told before each line whose PIN is wanted, for a terminal.
@@ -63,21 +61,3 @@ const sentences: Partial<Record<StaffCode, string>> = {
 
 const sentenceOf = (code: StaffCode, values: Readonly<Record<string, string | number>>): string =>
   `${(sentences[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))} Nothing was changed.`;
-
-async function nextLine(lines: AsyncGenerator<string>): Promise<string> {
-  const next = await lines.next();
-  return next.done ? '' : next.value.trim();
-}
-
-async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string, void> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of input) {
-    rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-    if (rest.length > longestLine) break;
-  }
-  if (rest !== '') yield rest;
-}

@@ -118,6 +118,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       settings,
       showNow,
       figures,
+      places: async () => opening.pictures ?? [],
       exports: new Exports(async () => opening.pictures ?? []),
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
