@@ -11,7 +11,7 @@ export default defineConfig({
       'renderer/**/*.test.ts',
       'build/**/*.test.mjs',
       'tests/rules/**/*.test.ts',
-      'tests/packages/**/*.test.ts',
+      'tests/packages/**/*.test.ts', 'tests/fleet/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 20_000,

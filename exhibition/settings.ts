@@ -25,6 +25,10 @@ export const settings = z.strictObject({
   openingHours: z.exactOptional(z.strictObject({ from: clockTime, until: clockTime })),
   /** Which screen, counted from 1; absent: the system's first. Takes effect at the next start. */
   display: z.exactOptional(z.int().min(1).max(16)),
+  /** A folder that a synchroniser shares between kiosks: packages come in, the kiosk's status goes out. A whole path. */
+  sharedFolder: z.exactOptional(z.string().min(1).max(1_000)),
+  /** What is published here is put into the shared folder for the other kiosks. */
+  sendPublished: z.exactOptional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
 

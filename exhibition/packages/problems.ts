@@ -10,6 +10,8 @@ export const packageProblemCodes = [
   'package-too-large',
   /** This disk has too little room to unpack it. */
   'package-no-room',
+  /** Made on a day that has not come here ({madeAt}): some clock is wrong. */
+  'package-from-future',
   /** Bytes that belong to no file. */
   'package-hidden-data',
   /** Two files are made of the same bytes. */

@@ -8,6 +8,7 @@ export const packagesRu: PackageSentences = {
   'package-too-large': 'Размер пакета — {found} МБ; допускается не больше {most} МБ.',
   'package-no-room':
     'Для распаковки нужно {needed} МБ, а на этом диске осталось {free} МБ. Ничего не изменено.',
+  'package-from-future': 'время создания {madeAt} ещё не наступило по часам этого компьютера. Исправьте те часы, что идут неверно.',
   'package-hidden-data': 'В пакете есть данные, которые не относятся ни к одному из его файлов.',
   'package-overlapping': 'Этот файл занимает в пакете то же место, что и «{other}».',
   'package-encrypted': 'Этот файл зашифрован.',

@@ -1,0 +1,158 @@
+/** The kiosk among others: looks into the shared folder, tells how it fares, and sends what is published at a desk. */
+import type { KioskStatus } from '../../exhibition/fleet.ts';
+import { localDay } from '../../exhibition/local-time.ts';
+import { visitsOf } from '../../exhibition/figures.ts';
+import type { Settings } from '../../exhibition/settings.ts';
+import type { Library } from '../archive/library.ts';
+import type { Health } from '../bridge/staff-contract.ts';
+import type { Figures } from '../health/figures.ts';
+import type { SigningKey } from '../packages/keys.ts';
+import { Inbox, type InboxOptions } from './inbox.ts';
+import { FleetMemory } from './memory.ts';
+import { sendPackage, sendStatus } from './outbox.ts';
+import { readRoster, type Roster } from './roster.ts';
+
+export interface FleetOptions extends Pick<InboxOptions, 'readHead' | 'readPackage' | 'install' | 'report' | 'note'> {
+  data: string;
+  library: Library;
+  settings: () => Settings;
+  health: () => Promise<Health>;
+  figures: Pick<Figures, 'days'>;
+  /** Signs what this desk sends; null sends it unsigned. */
+  signingKey?: () => Promise<SigningKey | null>;
+  now?: () => Date;
+}
+
+/** How often the shared folder is looked into; a package stands still for one such time before it is opened. */
+export const lookEveryMs = 20_000;
+/** How often the status is written besides at each change. */
+const statusEveryMs = 5 * 60_000;
+
+export class Fleet {
+  readonly inbox: Inbox;
+  readonly #options: FleetOptions;
+  readonly #memory: FleetMemory;
+  readonly #now: () => Date;
+  #timers: NodeJS.Timeout[] = [];
+  #deaf: () => void = () => undefined;
+  /** The last trouble told, so that a share that is away fills no log. */
+  #told = '';
+
+  constructor(options: FleetOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => new Date());
+    this.#memory = new FleetMemory(options.data, options.report);
+    this.inbox = new Inbox({ ...options, memory: this.#memory, folder: () => this.#folder() });
+  }
+
+  #folder(): string | undefined {
+    return this.#options.settings().sharedFolder;
+  }
+
+  start(): void {
+    this.#timers = [
+      setInterval(() => void this.inbox.look(), lookEveryMs),
+      setInterval(() => void this.tell(), statusEveryMs),
+    ];
+    for (const timer of this.#timers) timer.unref();
+    this.#deaf = this.#options.library.archive.onChange(() => void this.published());
+    void this.tell();
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#deaf();
+  }
+
+  /** The kiosks that share the folder, this one included. */
+  roster(): Promise<Roster> {
+    return readRoster(this.#folder());
+  }
+
+  id(): Promise<string> {
+    return this.#memory.id();
+  }
+
+  /** Writes this kiosk's status. Never rejects. */
+  async tell(): Promise<void> {
+    const folder = this.#folder();
+    if (folder === undefined) return;
+    try {
+      this.#trouble('status', (await sendStatus(folder, await this.status())).outcome);
+    } catch (error) {
+      this.#trouble('status', String(error));
+    }
+  }
+
+  /** What is on show has changed: the status says so, and a desk sends it on. */
+  async published(): Promise<void> {
+    const { settings } = this.#options;
+    const shared = this.#folder();
+    if (shared === undefined) return;
+    if (settings().sendPublished === true) await this.#send(shared).catch((error: unknown) => this.#trouble('package', String(error)));
+    await this.tell();
+  }
+
+  async #send(shared: string): Promise<void> {
+    const { library, settings, signingKey } = this.#options;
+    const shown = await library.archive.current();
+    const head = (await library.history()).find(({ current }) => current);
+    // A package that came in goes no further by this desk: whoever made it has sent it already.
+    if (shown.state !== 'open' || !head || head.from.made === 'install') return;
+    const sent = await sendPackage({
+      shared,
+      id: await this.#memory.id(),
+      number: head.number,
+      folder: shown.folder,
+      whole: shown.whole,
+      madeAt: new Date(head.publishedAt),
+      madeBy: settings().kioskName,
+      key: (await signingKey?.()) ?? undefined,
+    });
+    this.#trouble('package', sent.outcome);
+  }
+
+  async status(): Promise<KioskStatus> {
+    const { library, settings, health, figures } = this.#options;
+    const now = this.#now();
+    const [fares, days, history, shown] = await Promise.all([
+      health(),
+      figures.days(),
+      library.history(),
+      library.archive.current(),
+    ]);
+    const head = history.find(({ current }) => current) ?? null;
+    const today = localDay(now);
+    const weekAgo = localDay(new Date(now.getTime() - 6 * 24 * 60 * 60 * 1_000));
+    const visits = (from: string) =>
+      days.filter(({ day }) => day >= from && day <= today).reduce((sum, day) => sum + visitsOf(day), 0);
+    const ofToday = (at: string) => localDay(new Date(at)) === today;
+    return {
+      format: 1,
+      id: await this.#memory.id(),
+      name: settings().kioskName,
+      app: fares.version,
+      writtenAt: now.toISOString(),
+      shown: {
+        title: shown.state === 'open' ? shown.whole.exhibition.title : {},
+        version: head?.number ?? null,
+        since: head?.publishedAt ?? null,
+        package: head?.from.made === 'install' ? (head.from.package ?? null) : null,
+      },
+      upSeconds: fares.upSeconds,
+      freeBytes: fares.freeBytes,
+      restarts: Math.max(0, fares.starts.filter(({ at }) => ofToday(at)).length - 1),
+      failures: fares.failures.filter(({ at }) => ofToday(at)).length,
+      refused: this.inbox.refused
+        .slice(0, 20)
+        .map(({ file, problems }) => ({ file: file.slice(0, 255), code: problems[0]?.code ?? 'unknown' })),
+      visits: { today: visits(today), week: visits(weekAgo) },
+    };
+  }
+
+  #trouble(what: 'status' | 'package', outcome: string): void {
+    const told = outcome === 'ok' ? '' : `Shared folder: the ${what} could not be written (${outcome}).`;
+    if (told !== '' && told !== this.#told) this.#options.report(told);
+    this.#told = told;
+  }
+}

@@ -1,0 +1,72 @@
+/** Kiosks and desks that share a folder, without a window: library, packages and fleet as the app puts them together. */
+import { join } from 'node:path';
+import { Fleet } from '../../electron/fleet/fleet.ts';
+import { installPackage } from '../../electron/packages/install-package.ts';
+import { readHead, readPackage } from '../../electron/packages/read-package.ts';
+import { TrustedKeys } from '../../electron/packages/trust.ts';
+import type { Health } from '../../electron/bridge/staff-contract.ts';
+import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
+import { byEditor, place, slideAdded } from '../fixtures/library.ts';
+import { proof } from '../packages/proof.ts';
+
+const health: Health = {
+  version: '0.1.0',
+  electron: '25.1.1',
+  upSeconds: 60,
+  freeBytes: 1_000_000_000,
+  lastPublished: null,
+  troubles: [],
+  starts: [],
+  failures: [],
+  display: { width: 1920, height: 1080, scale: 1, number: 1, count: 1 },
+};
+
+export type FleetKiosk = Awaited<ReturnType<typeof kioskOn>>;
+
+/** A kiosk on its own data folder; `settings` say which folder it shares, and whether it sends what it publishes. */
+export async function kioskOn(settings: Partial<Settings>, now?: () => Date) {
+  const { data, start } = await place();
+  const library = await start(now ? { now } : {});
+  const said: string[] = [];
+  const keys = new TrustedKeys(data);
+  const fleet = new Fleet({
+    data,
+    library,
+    settings: () => ({ ...defaultSettings, ...settings }),
+    health: async () => health,
+    figures: { days: async () => [] },
+    readHead: async (path) => readHead(path, { trust: await keys.read() }),
+    readPackage: async (path) =>
+      readPackage(path, { trust: await keys.read(), workshop: join(data, 'exhibition'), pictures: proof }),
+    install: (opened) => installPackage(library, opened, { by: 'inbox' }),
+    report: (sentence) => void said.push(sentence),
+    note: (sentence) => void said.push(sentence),
+    ...(now ? { now } : {}),
+  });
+  let count = 0;
+  return {
+    data,
+    library,
+    fleet,
+    keys,
+    said,
+    /** The title slides that visitors would see. */
+    async titles(): Promise<string[]> {
+      const shown = await library.archive.current();
+      if (shown.state !== 'open') throw new Error('in trouble');
+      return shown.whole.exhibition.loop.slides.map(({ id }) => id);
+    },
+    /** Staff add a slide and publish; at a desk it is sent on. */
+    async publish(id = `slide-${++count}`): Promise<void> {
+      await library.draft.edit(slideAdded(id));
+      const made = await library.publish(byEditor);
+      if (made.outcome !== 'published') throw new Error(JSON.stringify(made));
+      await fleet.published();
+    },
+    /** A package is opened once it has stood still for two looks. */
+    async lookTwice(): Promise<void> {
+      await fleet.inbox.look();
+      await fleet.inbox.look();
+    },
+  };
+}
