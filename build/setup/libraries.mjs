@@ -28,6 +28,7 @@ const testCommands = {
   'dpkg-deb': 'dpkg',
   lintian: 'lintian',
   shellcheck: 'shellcheck',
+  syncthing: 'syncthing',
 };
 
 /**

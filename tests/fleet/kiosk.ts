@@ -1,5 +1,9 @@
 /** Kiosks and desks that share a folder, without a window: library, packages and fleet as the app puts them together. */
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Library } from '../../electron/archive/library.ts';
+import type { Edit } from '../../exhibition/editing.ts';
 import { Fleet } from '../../electron/fleet/fleet.ts';
 import { installPackage } from '../../electron/packages/install-package.ts';
 import { readHead, readPackage } from '../../electron/packages/read-package.ts';
@@ -57,8 +61,8 @@ export async function kioskOn(settings: Partial<Settings>, now?: () => Date) {
       return shown.whole.exhibition.loop.slides.map(({ id }) => id);
     },
     /** Staff add a slide and publish; at a desk it is sent on. */
-    async publish(id = `slide-${++count}`): Promise<void> {
-      await library.draft.edit(slideAdded(id));
+    async publish(id = `slide-${++count}`, { megabytes = 0 } = {}): Promise<void> {
+      await library.draft.edit(megabytes === 0 ? slideAdded(id) : await photographAdded(library, id, megabytes));
       const made = await library.publish(byEditor);
       if (made.outcome !== 'published') throw new Error(JSON.stringify(made));
       await fleet.published();
@@ -68,5 +72,20 @@ export async function kioskOn(settings: Partial<Settings>, now?: () => Date) {
       await fleet.inbox.look();
       await fleet.inbox.look();
     },
+  };
+}
+
+/** A photograph of nothing but noise, which no packing makes smaller. */
+async function photographAdded(library: Library, id: string, megabytes: number): Promise<Edit> {
+  const width = 1_000;
+  const height = Math.ceil((megabytes * 1_000_000) / (width * 3));
+  const raw = { width, height, channels: 3 as const };
+  const bytes = await sharp(randomBytes(width * height * 3), { raw }).png({ compressionLevel: 1 }).toBuffer();
+  const added = await library.draft.addMedium({ name: 'noise.png', from: bytes });
+  if (added.outcome !== 'ok') throw new Error(JSON.stringify(added));
+  return {
+    do: 'put-slide',
+    where: 'loop',
+    slide: { id, kind: 'photograph', picture: { file: added.file } },
   };
 }
