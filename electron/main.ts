@@ -19,6 +19,7 @@ import { helpText, readCommandLine, type Wish } from './cli.ts';
 import { beginAnewCode, catchWhatNobodyCaught, closeInOrder } from './ending.ts';
 import type { Ended } from './errands/errand.ts';
 import { besideKiosk } from './errands/errands.ts';
+import { Fleet } from './fleet/fleet.ts';
 import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
 import { healthOf, logOf } from './health/health.ts';
@@ -133,7 +134,7 @@ async function openKiosk(wish: Wish): Promise<void> {
     media: (path) => library.mediaFile(path),
     broken: (path) => brokenPage(path, watch, log),
   });
-  answerQuestions({ data, log, library, settings, showNow, starts, failures, figures, window, watch });
+  answerQuestions({ data, log, library, settings, showNow, starts, failures, figures, window, watch, workshop });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
   if (!wish.windowed) followDisplay(window, () => wish.display ?? settings.current.display, watch);
@@ -162,6 +163,7 @@ interface Kiosk {
   figures: Figures;
   window: BrowserWindow;
   watch: Watch;
+  workshop: PictureWorkshop;
 }
 
 function answerQuestions({
@@ -175,6 +177,7 @@ function answerQuestions({
   figures,
   window,
   watch,
+  workshop,
 }: Kiosk): void {
   const staff = new Staff(data, log.problem);
   staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
@@ -182,6 +185,18 @@ function answerQuestions({
   const places = () => usualPlaces(app.getPath('home'), userInfo().username);
   const versions = { version: app.getVersion(), electron: process.versions.electron };
   const body = { ...versions, data, library, starts, failures };
+  const health = () => healthOf({ ...body, display: () => measureDisplay(window) });
+  const fleet = new Fleet({
+    data,
+    library,
+    figures,
+    health,
+    pictures: workshop,
+    report: log.problem,
+    note: log.note,
+    settings: () => settings.current,
+  });
+  fleet.start();
   // Whoever tries something out in staff mode is no visitor.
   const count = async (visit: CountedVisit) =>
     staff.session.role === null ? figures.count(visit) : undefined;
@@ -211,7 +226,8 @@ function answerQuestions({
       places,
       exports: new Exports(places),
       pictures: new PictureFolders(places),
-      health: () => healthOf({ ...body, display: () => measureDisplay(window) }),
+      health,
+      fleet,
       log: () => logOf(data),
       exit: () => app.quit(),
     }),

@@ -8,6 +8,7 @@ export type {
   DraftState,
   Exported,
   ExportPlace,
+  FleetView,
   FolderListing,
   Health,
   Opening,

@@ -19,6 +19,7 @@ export type {
   DraftState,
   Exported,
   ExportPlace,
+  FleetView,
   FolderListing,
   Health,
   KioskCondition,

@@ -4,6 +4,7 @@ import { localDay } from '../../exhibition/local-time.ts';
 import type { SettingsShelf } from '../archive/settings.ts';
 import type { Exports } from '../health/exports.ts';
 import type { Figures } from '../health/figures.ts';
+import type { Fleet } from '../fleet/fleet.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { StaffAnswers } from './contract.ts';
 import type { Health } from './staff-contract.ts';
@@ -13,6 +14,7 @@ export interface DeskOffice {
   settings: SettingsShelf;
   figures: Figures;
   exports: Exports;
+  fleet: Pick<Fleet, 'view'>;
   health: () => Promise<Health>;
   log: () => Promise<string>;
   now?: () => Date;
@@ -20,7 +22,7 @@ export interface DeskOffice {
 
 type DeskQuestion = Extract<
   keyof StaffAnswers,
-  `settings.${string}` | `figures${string}` | `log${string}` | 'health' | 'readiness' | 'places'
+  `settings.${string}` | `figures${string}` | `log${string}` | 'health' | 'fleet' | 'readiness' | 'places'
 >;
 
 export function deskAnswersOf({
@@ -28,6 +30,7 @@ export function deskAnswersOf({
   settings,
   figures,
   exports,
+  fleet,
   health,
   log,
   now = () => new Date(),
@@ -36,6 +39,7 @@ export function deskAnswersOf({
     'settings.read': async () => settings.current,
     'settings.write': ({ settings: wanted }) => settings.write(wanted),
     health,
+    fleet: () => fleet.view(),
     async readiness() {
       const { keys, recovery } = await staff.state();
       return {

@@ -16,6 +16,7 @@ import type { DiskRefusal } from '../archive/disk.ts';
 import type { Exported, ExportPlace } from '../health/exports.ts';
 import type { Start } from '../health/starts.ts';
 import type { Failure } from '../watch/failures.ts';
+import type { FleetView } from '../fleet/fleet.ts';
 import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { resetRight } from '../staff/reset-right.ts';
@@ -36,6 +37,7 @@ export type {
   ExportPlace,
   Start,
   Failure,
+  FleetView,
 };
 
 /** What the PIN pad opens with. */
@@ -161,6 +163,8 @@ export const staffQuestions = {
 
   'settings.read': asks('staff', nothing).answers<Settings>(),
   'settings.write': asks('settings', z.strictObject({ settings })).answers<{ outcome: 'ok' } | DiskRefusal>(),
+  /** The kiosks that share a folder with this one. */
+  fleet: asks('settings', nothing).answers<FleetView>(),
   health: asks('staff', nothing).answers<Health>(),
   readiness: asks('staff', nothing).answers<KioskCondition>(),
   /** Sticks and folders a file can be written to. */

@@ -1,4 +1,5 @@
 /** The kiosk among others: looks into the shared folder, tells how it fares, and sends what is published at a desk. */
+import { join } from 'node:path';
 import type { KioskStatus } from '../../exhibition/fleet.ts';
 import { localDay } from '../../exhibition/local-time.ts';
 import { visitsOf } from '../../exhibition/figures.ts';
@@ -7,20 +8,35 @@ import type { Library } from '../archive/library.ts';
 import type { Health } from '../bridge/staff-contract.ts';
 import type { Figures } from '../health/figures.ts';
 import type { SigningKey } from '../packages/keys.ts';
-import { Inbox, type InboxOptions } from './inbox.ts';
+import { installPackage } from '../packages/install-package.ts';
+import type { PictureProof } from '../packages/prove.ts';
+import { readHead, readPackage, type OpenedPackage } from '../packages/read-package.ts';
+import { TrustedKeys } from '../packages/trust.ts';
+import { Inbox, type RefusedPackage } from './inbox.ts';
 import { FleetMemory } from './memory.ts';
 import { sendPackage, sendStatus } from './outbox.ts';
 import { readRoster, type Roster } from './roster.ts';
 
-export interface FleetOptions extends Pick<InboxOptions, 'readHead' | 'readPackage' | 'install' | 'report' | 'note'> {
+export interface FleetOptions {
   data: string;
   library: Library;
   settings: () => Settings;
   health: () => Promise<Health>;
   figures: Pick<Figures, 'days'>;
+  /** Where the pictures of a package are decoded. */
+  pictures: PictureProof;
+  report: (sentence: string) => void;
+  note: (sentence: string) => void;
   /** Signs what this desk sends; null sends it unsigned. */
   signingKey?: () => Promise<SigningKey | null>;
   now?: () => Date;
+}
+
+export interface FleetView {
+  /** The id of this kiosk among them. */
+  own: string;
+  roster: Roster;
+  refused: RefusedPackage[];
 }
 
 /** How often the shared folder is looked into; a package stands still for one such time before it is opened. */
@@ -42,7 +58,20 @@ export class Fleet {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
     this.#memory = new FleetMemory(options.data, options.report);
-    this.inbox = new Inbox({ ...options, memory: this.#memory, folder: () => this.#folder() });
+    this.inbox = new Inbox({ ...options, memory: this.#memory, folder: () => this.#folder(), ...this.#packages() });
+  }
+
+  /** A package from the shared folder is doubted like any other. */
+  #packages() {
+    const { data, library, pictures } = this.#options;
+    const keys = new TrustedKeys(data);
+    const workshop = join(data, 'exhibition');
+    return {
+      readHead: async (path: string) => readHead(path, { trust: await keys.read() }),
+      readPackage: async (path: string) =>
+        readPackage(path, { trust: await keys.read(), workshop, pictures }),
+      install: (opened: OpenedPackage) => installPackage(library, opened, { by: 'inbox' }),
+    };
   }
 
   #folder(): string | undefined {
@@ -69,8 +98,10 @@ export class Fleet {
     return readRoster(this.#folder());
   }
 
-  id(): Promise<string> {
-    return this.#memory.id();
+  /** What staff see of the fleet; this kiosk's own status is written first, so that it is of now. */
+  async view(): Promise<FleetView> {
+    await this.tell();
+    return { own: await this.#memory.id(), roster: await this.roster(), refused: this.inbox.refused };
   }
 
   /** Writes this kiosk's status. Never rejects. */

@@ -2,7 +2,7 @@ import type { Counted, InEveryLanguage } from './words.ts';
 
 interface ShellWords {
   pages: string;
-  sections: Readonly<Record<'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'health', string>>;
+  sections: Readonly<Record<'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health', string>>;
   editor: string;
   technician: string;
   language: string;
@@ -48,6 +48,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'History',
       readiness: 'Readiness',
       settings: 'Settings',
+      fleet: 'Kiosks',
       health: 'Health',
     },
     editor: 'Editor',
@@ -97,6 +98,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'Tarixçə',
       readiness: 'Hazırlıq',
       settings: 'Ayarlar',
+      fleet: 'Köşklər',
       health: 'Vəziyyət',
     },
     editor: 'Redaktor',
@@ -141,6 +143,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'سابقہ نسخے',
       readiness: 'تیاری',
       settings: 'ترتیبات',
+      fleet: 'کیوسک',
       health: 'حالت',
     },
     editor: 'مدیر',
@@ -189,6 +192,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'История',
       readiness: 'Готовность',
       settings: 'Настройки',
+      fleet: 'Киоски',
       health: 'Состояние',
     },
     editor: 'Редактор',
@@ -244,6 +248,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'Geçmiş',
       readiness: 'Hazırlık',
       settings: 'Ayarlar',
+      fleet: 'Kiosklar',
       health: 'Durum',
     },
     editor: 'Editör',

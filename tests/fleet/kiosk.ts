@@ -1,12 +1,9 @@
 /** Kiosks and desks that share a folder, without a window: library, packages and fleet as the app puts them together. */
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Library } from '../../electron/archive/library.ts';
 import type { Edit } from '../../exhibition/editing.ts';
 import { Fleet } from '../../electron/fleet/fleet.ts';
-import { installPackage } from '../../electron/packages/install-package.ts';
-import { readHead, readPackage } from '../../electron/packages/read-package.ts';
 import { TrustedKeys } from '../../electron/packages/trust.ts';
 import type { Health } from '../../electron/bridge/staff-contract.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
@@ -39,10 +36,7 @@ export async function kioskOn(settings: Partial<Settings>, now?: () => Date) {
     settings: () => ({ ...defaultSettings, ...settings }),
     health: async () => health,
     figures: { days: async () => [] },
-    readHead: async (path) => readHead(path, { trust: await keys.read() }),
-    readPackage: async (path) =>
-      readPackage(path, { trust: await keys.read(), workshop: join(data, 'exhibition'), pictures: proof }),
-    install: (opened) => installPackage(library, opened, { by: 'inbox' }),
+    pictures: proof,
     report: (sentence) => void said.push(sentence),
     note: (sentence) => void said.push(sentence),
     ...(now ? { now } : {}),

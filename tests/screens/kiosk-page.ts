@@ -17,6 +17,7 @@ import { answersOf } from '../../electron/bridge/answers.ts';
 import { permits } from '../../electron/bridge/asking.ts';
 import { answer } from '../../electron/bridge/connect.ts';
 import { staffAnswersOf } from '../../electron/bridge/staff-answers.ts';
+import { Fleet } from '../../electron/fleet/fleet.ts';
 import { Exports } from '../../electron/health/exports.ts';
 import { Figures } from '../../electron/health/figures.ts';
 import { healthOf, logOf } from '../../electron/health/health.ts';
@@ -24,6 +25,7 @@ import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
+import { proof } from '../packages/proof.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 export const defaultExhibition = join(project, 'assets/exhibitions/victory-day');
@@ -103,6 +105,17 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     }),
   };
   const figures = new Figures({ data, report });
+  const fleet = new Fleet({
+    data,
+    library,
+    figures,
+    health: () => healthOf(body),
+    pictures: proof,
+    settings: () => settings.current,
+    report,
+    note: () => undefined,
+    now,
+  });
   const answers = {
     ...answersOf({
       archive: library.archive,
@@ -120,6 +133,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       figures,
       places: async () => opening.pictures ?? [],
       exports: new Exports(async () => opening.pictures ?? []),
+      fleet,
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
       log: () => logOf(data),

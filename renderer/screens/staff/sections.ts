@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Role } from '../../bridge.ts';
 import Content from './content/Content.svelte';
+import FleetPage from './fleet/FleetPage.svelte';
 import HealthPage from './health/HealthPage.svelte';
 import History from './history/History.svelte';
 import Readiness from './readiness/Readiness.svelte';
@@ -18,7 +19,7 @@ export interface Section {
   onDesk?: true;
 }
 
-export const sectionIds = ['studio', 'content', 'history', 'readiness', 'settings', 'health'] as const;
+export const sectionIds = ['studio', 'content', 'history', 'readiness', 'settings', 'fleet', 'health'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 const sections: readonly Section[] = [
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   { id: 'history', icon: 'clock', page: History },
   { id: 'readiness', icon: 'check', page: Readiness },
   { id: 'settings', icon: 'settings', page: SettingsPage, only: 'technician' },
+  { id: 'fleet', icon: 'kiosks', page: FleetPage, only: 'technician' },
   { id: 'health', icon: 'info', page: HealthPage },
 ];
 
