@@ -134,7 +134,19 @@ async function openKiosk(wish: Wish): Promise<void> {
     media: (path) => library.mediaFile(path),
     broken: (path) => brokenPage(path, watch, log),
   });
-  answerQuestions({ data, log, library, settings, showNow, starts, failures, figures, window, watch, workshop });
+  answerQuestions({
+    data,
+    log,
+    library,
+    settings,
+    showNow,
+    starts,
+    failures,
+    figures,
+    window,
+    watch,
+    workshop,
+  });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
   if (!wish.windowed) followDisplay(window, () => wish.display ?? settings.current.display, watch);

@@ -58,7 +58,12 @@ export class Fleet {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
     this.#memory = new FleetMemory(options.data, options.report);
-    this.inbox = new Inbox({ ...options, memory: this.#memory, folder: () => this.#folder(), ...this.#packages() });
+    this.inbox = new Inbox({
+      ...options,
+      memory: this.#memory,
+      folder: () => this.#folder(),
+      ...this.#packages(),
+    });
   }
 
   /** A package from the shared folder is doubted like any other. */
@@ -120,7 +125,8 @@ export class Fleet {
     const { settings } = this.#options;
     const shared = this.#folder();
     if (shared === undefined) return;
-    if (settings().sendPublished === true) await this.#send(shared).catch((error: unknown) => this.#trouble('package', String(error)));
+    if (settings().sendPublished === true)
+      await this.#send(shared).catch((error: unknown) => this.#trouble('package', String(error)));
     await this.tell();
   }
 

@@ -100,8 +100,7 @@ export class Inbox {
     if (made.outcome !== 'published' && made.outcome !== 'no-changes')
       return report(`Shared folder: ${file} was not installed (${made.outcome}).`);
     await memory.took(head.manifest.madeAt);
-    if (made.outcome === 'published')
-      note(`Shared folder: ${file} is version ${made.version.number} now.`);
+    if (made.outcome === 'published') note(`Shared folder: ${file} is version ${made.version.number} now.`);
   }
 
   /** Packages that stood still since the last look; null where the folder cannot be read (a share that is away). */
@@ -128,7 +127,8 @@ export class Inbox {
   async #newestShown(): Promise<number> {
     const taken = await this.#options.memory.takenMadeAt();
     const head = (await this.#options.library.history()).find(({ current }) => current);
-    const made = head?.from.made === 'install' ? (head.from.package?.madeAt ?? head.publishedAt) : head?.publishedAt;
+    const made =
+      head?.from.made === 'install' ? (head.from.package?.madeAt ?? head.publishedAt) : head?.publishedAt;
     return Math.max(...[taken, made].map((at) => (at ? Date.parse(at) : -Infinity)));
   }
 

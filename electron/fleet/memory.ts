@@ -45,7 +45,8 @@ export class FleetMemory {
     const json = await readJson(this.#path);
     const reading = stored.safeParse(json.outcome === 'ok' ? json.value : undefined);
     if (reading.success) return reading.data;
-    if (json.outcome !== 'missing') this.report('What this kiosk knew of the fleet was lost; it begins anew.');
+    if (json.outcome !== 'missing')
+      this.report('What this kiosk knew of the fleet was lost; it begins anew.');
     const fresh: Stored = { format: 1, id: randomBytes(6).toString('hex'), takenMadeAt: null };
     await this.#write(fresh);
     return fresh;

@@ -18,7 +18,10 @@ export type Sent = { outcome: 'ok' } | { outcome: 'folder-gone' } | DiskRefusal;
 export async function sendStatus(folder: string, status: KioskStatus): Promise<Sent> {
   if (!(await isFolder(folder))) return { outcome: 'folder-gone' };
   try {
-    await writeWholeFile(join(folder, kiosksFolder, `${status.id}.json`), `${JSON.stringify(status, null, 1)}\n`);
+    await writeWholeFile(
+      join(folder, kiosksFolder, `${status.id}.json`),
+      `${JSON.stringify(status, null, 1)}\n`,
+    );
     return { outcome: 'ok' };
   } catch (error) {
     return refusalOf(error);
@@ -50,7 +53,8 @@ export async function sendPackage({
   const ours = (await readdir(shared).catch(() => [] as string[]))
     .filter((one) => one.startsWith(`exhibition-${id}-`) && one.endsWith(packageEnding))
     .sort();
-  for (const old of ours.slice(0, -keptPackages)) await rm(join(shared, old), { force: true }).catch(() => undefined);
+  for (const old of ours.slice(0, -keptPackages))
+    await rm(join(shared, old), { force: true }).catch(() => undefined);
   return written;
 }
 

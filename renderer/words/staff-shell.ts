@@ -2,7 +2,9 @@ import type { Counted, InEveryLanguage } from './words.ts';
 
 interface ShellWords {
   pages: string;
-  sections: Readonly<Record<'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health', string>>;
+  sections: Readonly<
+    Record<'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health', string>
+  >;
   editor: string;
   technician: string;
   language: string;

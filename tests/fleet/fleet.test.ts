@@ -87,7 +87,10 @@ test('a package that is refused is told once, with its reason, and the exhibitio
 });
 
 test('a package from beyond tomorrow is refused, for it would shut out all that follow', async () => {
-  const desk = await kioskOn({ sharedFolder: shared, sendPublished: true }, () => new Date('2031-01-01T00:00:00Z'));
+  const desk = await kioskOn(
+    { sharedFolder: shared, sendPublished: true },
+    () => new Date('2031-01-01T00:00:00Z'),
+  );
   await desk.publish('future');
   const kiosk = await kioskOn({ sharedFolder: shared }, () => new Date('2030-01-01T00:00:00Z'));
   await kiosk.lookTwice();

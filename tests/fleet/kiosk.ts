@@ -56,7 +56,9 @@ export async function kioskOn(settings: Partial<Settings>, now?: () => Date) {
     },
     /** Staff add a slide and publish; at a desk it is sent on. */
     async publish(id = `slide-${++count}`, { megabytes = 0 } = {}): Promise<void> {
-      await library.draft.edit(megabytes === 0 ? slideAdded(id) : await photographAdded(library, id, megabytes));
+      await library.draft.edit(
+        megabytes === 0 ? slideAdded(id) : await photographAdded(library, id, megabytes),
+      );
       const made = await library.publish(byEditor);
       if (made.outcome !== 'published') throw new Error(JSON.stringify(made));
       await fleet.published();
@@ -74,7 +76,9 @@ async function photographAdded(library: Library, id: string, megabytes: number):
   const width = 1_000;
   const height = Math.ceil((megabytes * 1_000_000) / (width * 3));
   const raw = { width, height, channels: 3 as const };
-  const bytes = await sharp(randomBytes(width * height * 3), { raw }).png({ compressionLevel: 1 }).toBuffer();
+  const bytes = await sharp(randomBytes(width * height * 3), { raw })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
   const added = await library.draft.addMedium({ name: 'noise.png', from: bytes });
   if (added.outcome !== 'ok') throw new Error(JSON.stringify(added));
   return {

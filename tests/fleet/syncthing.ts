@@ -17,7 +17,9 @@ export interface Instance {
 }
 
 /** So many instances, each connected to every other and none yet started. `end` stops them and removes all. */
-export async function syncthings(count: number): Promise<{ instances: Instance[]; end: () => Promise<void> }> {
+export async function syncthings(
+  count: number,
+): Promise<{ instances: Instance[]; end: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'xatire-syncthing-'));
   const made = await Promise.all(
     Array.from({ length: count }, async (_, i) => {
@@ -92,7 +94,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -8,7 +8,8 @@ export const packagesAz: PackageSentences = {
   'package-too-large': 'Paketin həcmi {found} MB-dır; ən çoxu {most} MB ola bilər.',
   'package-no-room':
     'Paketi açmaq üçün {needed} MB lazımdır, bu diskdə isə {free} MB yer qalıb. Heç nə dəyişdirilməyib.',
-  'package-from-future': 'hazırlanma vaxtı {madeAt} göstərilib, bu isə bu kompüterin saatından irəlidədir. Səhv olan saatı düzəldin.',
+  'package-from-future':
+    'hazırlanma vaxtı {madeAt} göstərilib, bu isə bu kompüterin saatından irəlidədir. Səhv olan saatı düzəldin.',
   'package-hidden-data': 'Paketdə onun heç bir faylına aid olmayan məlumat var.',
   'package-overlapping': 'Bu fayl paketdə “{other}” faylı ilə eyni yeri tutur.',
   'package-encrypted': 'Bu fayl şifrələnib.',

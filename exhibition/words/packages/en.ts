@@ -7,7 +7,8 @@ export const packagesEn: PackageSentences = {
   'package-too-many-files': 'The package holds {found} files; the most is {most}.',
   'package-too-large': 'The package has {found} MB; the most is {most} MB.',
   'package-no-room': 'Unpacking needs {needed} MB, and this disk has {free} MB left. Nothing was changed.',
-  'package-from-future': "it says it was made on {madeAt}, which lies ahead of this machine's clock. Set the clock that is wrong.",
+  'package-from-future':
+    "it says it was made on {madeAt}, which lies ahead of this machine's clock. Set the clock that is wrong.",
   'package-hidden-data': 'The package holds data that belongs to none of its files.',
   'package-overlapping': 'This file shares its place in the package with “{other}”.',
   'package-encrypted': 'This file is encrypted.',

@@ -8,7 +8,8 @@ export const packagesTr: PackageSentences = {
   'package-too-large': 'Paketin boyutu {found} MB; en çok {most} MB olabilir.',
   'package-no-room':
     'Paketi açmak için {needed} MB gerekiyor, bu diskte ise {free} MB yer kaldı. Hiçbir şey değiştirilmedi.',
-  'package-from-future': 'hazırlanma zamanı {madeAt} olarak görünüyor; bu, bu bilgisayarın saatinden ileridedir. Yanlış olan saati düzeltin.',
+  'package-from-future':
+    'hazırlanma zamanı {madeAt} olarak görünüyor; bu, bu bilgisayarın saatinden ileridedir. Yanlış olan saati düzeltin.',
   'package-hidden-data': 'Pakette hiçbir dosyasına ait olmayan veriler var.',
   'package-overlapping': 'Bu dosya pakette “{other}” ile aynı yeri kaplıyor.',
   'package-encrypted': 'Bu dosya şifrelenmiş.',

@@ -19,7 +19,15 @@ export interface Section {
   onDesk?: true;
 }
 
-export const sectionIds = ['studio', 'content', 'history', 'readiness', 'settings', 'fleet', 'health'] as const;
+export const sectionIds = [
+  'studio',
+  'content',
+  'history',
+  'readiness',
+  'settings',
+  'fleet',
+  'health',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 const sections: readonly Section[] = [
