@@ -100,7 +100,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'Tarixçə',
       readiness: 'Hazırlıq',
       settings: 'Ayarlar',
-      fleet: 'Köşklər',
+      fleet: 'Kiosklar',
       health: 'Vəziyyət',
     },
     editor: 'Redaktor',
