@@ -115,7 +115,8 @@ async function familyOf(child: ChildProcess): Promise<number[]> {
   return [...family];
 }
 
-async function pssOf(child: ChildProcess): Promise<number> {
+/** In MiB, of a process and all it started. */
+export async function pssOf(child: ChildProcess): Promise<number> {
   let kib = 0;
   for (const pid of await familyOf(child)) {
     const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');

@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import type { ElectronApplication } from '@playwright/test';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { bomb, hollow, marked, talkative, turned, wide } from '../fixtures/pictures.ts';
 import { expect, packaged, test } from './kiosk.ts';
 import { bundleDriver, runAll } from './workshop.ts';
 
@@ -13,18 +15,206 @@ test.beforeAll(async () => {
   driver = await bundleDriver();
   folder = await mkdtemp(join(tmpdir(), 'xatire-pictures-'));
 });
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a picture comes out in both sizes', async ({ start }) => {
+type Files = Record<string, Buffer | Promise<Buffer> | string>;
+
+/** Makes all of the files, each as a portrait; what became of each by its name. */
+async function madeOf(app: ElectronApplication | null, files: Files, more = {}) {
+  if (!app) throw new Error('no door to the main process');
+  const orders = [];
+  for (const [name, content] of Object.entries(files)) {
+    const from = join(folder, name);
+    await writeFile(from, await content);
+    orders.push({ name, from, use: 'portrait' as const });
+  }
+  const run = await runAll(app, driver, { orders, to: folder, ...more });
+  return { ...run, of: Object.fromEntries(run.told.map((one) => [one.name, one])) };
+}
+
+/** The colours of the four quarters, as seen. */
+async function quarters(file: string | Buffer): Promise<string[]> {
+  const { data, info } = await sharp(file)
+    .autoOrient()
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => {
+    const from = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * 3;
+    return (data[from] ?? 0) > (data[from + 2] ?? 0) ? 'red' : 'blue';
+  };
+  return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
+}
+
+/** Where the corner stored at the top left belongs, by EXIF's number: TIFF 6.0, Orientation. */
+const cornerOf = [0, 0, 1, 3, 2, 0, 1, 3, 2];
+
+test('a photograph held in any of eight ways comes out upright, however it is decoded', async ({ start }) => {
   const { app } = await start();
-  const from = join(folder, 'one.jpg');
-  await writeFile(
-    from,
-    await sharp({ create: { width: 2000, height: 2500, channels: 3, background: '#a04020' } })
-      .jpeg()
+  const files: Files = {};
+  for (let way = 1; way <= 8; way += 1) files[`small-${way}.jpg`] = turned(320, 240, way);
+  // These are decoded at a half.
+  for (let way = 1; way <= 8; way += 1) files[`large-${way}.jpg`] = turned(4_100, 4_000, way);
+  const { of } = await madeOf(app, files);
+  for (const name of Object.keys(files)) {
+    const { whole, small } = of[name] ?? {};
+    if (!whole || !small) throw new Error(`${name}: ${JSON.stringify(of[name])}`);
+    const way = Number(/\d/.exec(name)?.[0]);
+    const colours = [0, 1, 2, 3].map((corner) => (corner === cornerOf[way] ? 'red' : 'blue'));
+    expect(await quarters(whole.file), name).toEqual(colours);
+    expect(await quarters(small.file), name).toEqual(colours);
+    expect(whole.width > whole.height, name).toBe(way <= 4);
+  }
+});
+
+test('of camera, place and owner nothing is left', async ({ start }) => {
+  const { app } = await start();
+  const { of } = await madeOf(app, { 'talkative.jpg': talkative() });
+  expect((await readFile(join(folder, 'talkative.jpg'))).includes('Sinaq')).toBe(true);
+  for (const size of ['whole', 'small'] as const) {
+    const made = await readFile(of['talkative.jpg']?.[size]?.file ?? '');
+    expect(made.includes('Sinaq')).toBe(false);
+    const { exif, xmp, iptc, orientation } = await sharp(made).metadata();
+    expect({ exif, xmp, iptc, orientation }).toEqual({
+      exif: undefined,
+      xmp: undefined,
+      iptc: undefined,
+      orientation: undefined,
+    });
+  }
+});
+
+test('colours of a wider space are brought to what screens show', async ({ start }) => {
+  const { app } = await start();
+  const { of } = await madeOf(app, { 'wide.jpg': wide(), 'plain.jpg': marked(600, 400).toBuffer() });
+  const colour = async (name: string) => {
+    const { data } = await sharp(of[name]?.whole?.file)
+      .extract({ left: 100, top: 100, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return [...data];
+  };
+  const [wideColour, plainColour] = [await colour('wide.jpg'), await colour('plain.jpg')];
+  for (const [i, value] of plainColour.entries())
+    expect(Math.abs(value - (wideColour[i] ?? 0))).toBeLessThan(9);
+});
+
+test('every bad picture is one named problem, and the others go on', async ({ start }) => {
+  const { app } = await start();
+  const sound = await marked(800, 1_000).toBuffer();
+  const seen = marked(800, 1_000);
+  const files: Files = {
+    'sound-1.jpg': sound,
+    'truncated.jpg': sound.subarray(0, sound.length >> 1),
+    'hollow.jpg': hollow(),
+    'empty.jpg': '',
+    'drawing.jpg': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    'words.jpg': 'Sınaq',
+    'apple.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    'bomb.png': bomb(30_000, 30_000),
+    'lying-bomb.png': bomb(4_000, 4_000),
+    'sound-2.jpg': sound,
+    // Lying names do no harm: the bytes say what it is.
+    'png-as.jpg': seen.clone().png().toBuffer(),
+    'jpeg-as.svg': sound,
+    'webp.webp': seen.clone().webp().toBuffer(),
+    'avif.avif': seen.clone().avif({ effort: 0 }).toBuffer(),
+    'gif.gif': seen.clone().gif().toBuffer(),
+    'print.jpg': seen.clone().toColourspace('cmyk').jpeg().toBuffer(),
+    'glass.png': sharp({ create: { width: 300, height: 300, channels: 4, background: '#20804080' } })
+      .png()
       .toBuffer(),
-  );
-  const run = await runAll(app!, driver, { orders: [{ name: 'one', from, use: 'portrait' }], to: folder });
-  expect(run.told[0]).toMatchObject({ outcome: 'ok', whole: { width: 1600, height: 2000 } });
-  const made = await readFile(join(folder, 'one.whole.jpg'));
-  expect(await sharp(made).metadata()).toMatchObject({ format: 'jpeg', width: 1600, height: 2000 });
+    'sound-3.jpg': sound,
+  };
+  const { told, of, reports, end } = await madeOf(app, files);
+  const bad = told.filter(({ outcome }) => outcome !== 'ok');
+  const found = bad.map(({ name, why, kind }) => [name, kind ? `${why} ${kind}` : why]);
+  expect(Object.fromEntries(found)).toEqual({
+    'truncated.jpg': 'broken jpeg',
+    'hollow.jpg': 'broken jpeg',
+    'empty.jpg': 'empty',
+    'drawing.jpg': 'refused-kind svg',
+    'words.jpg': 'not-a-picture',
+    'apple.jpg': 'refused-kind heic',
+    'bomb.png': 'too-many-pixels png',
+    'lying-bomb.png': 'broken png',
+  });
+  expect(end).toEqual({ outcome: 'done', made: 10, bad: 8 });
+  expect(reports).toEqual([]);
+  for (const name of ['png-as.jpg', 'print.jpg', 'avif.avif', 'jpeg-as.svg']) {
+    expect(await quarters(of[name]?.whole?.file ?? ''), name).toEqual(['red', 'blue', 'blue', 'blue']);
+  }
+  // What is transparent stays so.
+  expect(await sharp(of['glass.png']?.whole?.file).metadata()).toMatchObject({
+    format: 'webp',
+    hasAlpha: true,
+  });
+});
+
+/** As many as wanted of one large noisy picture, which keep the workshop busy. */
+const many = async (count: number): Promise<Files> => {
+  const one = await sharp({
+    create: {
+      width: 2_000,
+      height: 2_500,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean: 128, sigma: 20 },
+    },
+  })
+    .jpeg({ quality: 80 })
+    .toBuffer();
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`many-${i}.jpg`, one]));
+};
+
+test('a workshop whose process is killed is replaced, nothing is lost, and visitors get their answers', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  const running = madeOf(app, await many(16), { killAfter: 4 });
+  const state = { over: false };
+  const run = running.finally(() => (state.over = true));
+  let asked = 0;
+  let slowest = 0;
+  while (!state.over) {
+    const ms = await page.evaluate(async () => {
+      const began = performance.now();
+      await (window as unknown as { xatire: { ask(q: string, a: unknown): Promise<unknown> } }).xatire.ask(
+        'opening',
+        null,
+      );
+      return performance.now() - began;
+    });
+    asked += 1;
+    slowest = Math.max(slowest, ms);
+    await page.waitForTimeout(50);
+  }
+  const { end, reports } = await run;
+  expect(end).toEqual({ outcome: 'done', made: 16, bad: 0 });
+  expect(reports).toEqual([expect.stringContaining('The picture workshop is gone')]);
+  expect(asked).toBeGreaterThan(5);
+  // On two busy cores an answer takes some tens of milliseconds; a main process that decoded would take whole seconds.
+  expect(slowest).toBeLessThan(1_000);
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'loop');
+});
+
+test('cancelling stops within a second', async ({ start }) => {
+  const { app } = await start();
+  const { end, cancelMs, told } = await madeOf(app, await many(40), { cancelAfter: 3 });
+  expect(end.outcome).toBe('cancelled');
+  expect(cancelMs).toBeLessThan(1_000);
+  expect(told.length).toBeLessThan(10);
+});
+
+test('the workshop sees no bridge, no network and no file', async ({ start }) => {
+  const { app } = await start();
+  const seen = await runAll(app as ElectronApplication, driver, { orders: [], to: folder, look: true });
+  expect(seen.look).toEqual({
+    bridge: 'undefined',
+    node: 'undefined',
+    kiosk: 'refused',
+    network: 'refused',
+    exhibition: 'refused',
+    file: 'refused',
+  });
 });
