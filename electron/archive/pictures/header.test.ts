@@ -103,7 +103,7 @@ describe('a picture cut short is found out', () => {
     let seed = 1;
     const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
     for (const whole of await made) {
-      for (let round = 0; round < 2_000; round += 1) {
+      for (let round = 0; round < 300; round += 1) {
         const changed = Uint8Array.from(whole);
         for (let i = 0; i < 3; i += 1) changed[random(Math.min(changed.length, 300))] = random(256);
         expect(headerOf(changed)).toHaveProperty('outcome');
