@@ -158,6 +158,22 @@ test('the last twenty versions stay, the current one always', async () => {
   expect((await readdir(join(exhibition, 'versions'))).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('there is a way back from the first version too: to the exhibition the kiosk came with', async () => {
+  const { start } = await place();
+  const library = await start();
+  const before = await slidesOf(library);
+  await published(library, 'a');
+  expect(await library.returnTo(0, byEditor)).toMatchObject({
+    outcome: 'published',
+    version: { number: 2, from: { made: 'return', to: 0 } },
+  });
+  expect(await slidesOf(library)).toEqual(before);
+  const later = await start();
+  expect(await slidesOf(later)).toEqual(before);
+  expect((await later.history()).map(({ number }) => number)).toEqual([2, 1]);
+  expect(await later.returnTo(0, byEditor)).toEqual({ outcome: 'no-changes' });
+});
+
 test('what a removed portrait showed is in no later version', async () => {
   const { start, exhibition } = await place();
   const library = await start();

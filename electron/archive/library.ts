@@ -16,6 +16,7 @@ import { missingMedia, readFolder, type FolderRead } from './read.ts';
 import { ReadingShelf } from './reading-record.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
 import {
+  cameWith,
   headOf,
   Versions,
   type InstalledFrom,
@@ -212,19 +213,19 @@ export class Library {
     });
   }
 
-  /** Shows a version of the history again, as a new version. A draft with changes of its own stays a draft. */
+  /**
+   * Shows a version of the history again, as a new version; `cameWith` stands for the exhibition the kiosk came with.
+   * A draft with changes of its own stays a draft.
+   */
   async returnTo(number: number, { by }: { by: string }): Promise<Published> {
     return this.#inTurn(async (): Promise<Published> => {
       if (this.options.fixed !== undefined) return notOurs;
+      const head: Head = { by, from: { made: 'return', to: number } };
+      if (number === cameWith) return this.#replace(this.options.fresh, 'copy', head, 'returned');
       if (!(await this.#versions.record(number))) return { outcome: 'no-such-version' };
       const files = await this.#versions.damages(number);
       if (files.length > 0) return { outcome: 'version-damaged', files };
-      return this.#replace(
-        this.#versions.folderOf(number),
-        'share',
-        { by, from: { made: 'return', to: number } },
-        'returned',
-      );
+      return this.#replace(this.#versions.folderOf(number), 'share', head, 'returned');
     });
   }
 

@@ -18,6 +18,8 @@ import { forEach, readJson, type Disk } from './disk.ts';
 import { sizeOf } from './media.ts';
 
 const versionNumber = z.int().min(1);
+/** In place of a number: the exhibition the kiosk came with, which nobody published. */
+export const cameWith = 0;
 const pointer = z.strictObject({ format: z.literal(1), version: versionNumber });
 
 /** Which package a version was installed from. */
@@ -40,7 +42,7 @@ const record = z.strictObject({
   by: z.string(),
   from: z.discriminatedUnion('made', [
     z.strictObject({ made: z.literal('publish') }),
-    z.strictObject({ made: z.literal('return'), to: versionNumber }),
+    z.strictObject({ made: z.literal('return'), to: z.int().min(cameWith) }),
     z.strictObject({ made: z.literal('install'), package: z.exactOptional(installedFrom) }),
   ]),
   /** What is different from the version before. */

@@ -140,7 +140,8 @@ export const staffQuestions = {
     z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
   ).answers<MediumAdded | DraftRefused>(),
   history: asks('content', nothing).answers<Version[]>(),
-  'history.return': asks('content', z.strictObject({ number: z.int().min(1) })).answers<Published>(),
+  /** 0 is the exhibition the kiosk came with. */
+  'history.return': asks('content', z.strictObject({ number: z.int().min(0) })).answers<Published>(),
 
   /** What was put on the screen by hand and is on it; null where the schedule plays. */
   'show.now': asks('slideshows', nothing).answers<ShownNow | null>(),

@@ -18,6 +18,9 @@ interface HistoryWords {
   done: string;
   same: string;
   draftStays: string;
+  /** The exhibition that stands before every version. */
+  cameWith: string;
+  cameWithWhen: string;
   empty: string;
   loading: string;
   noAnswer: string;
@@ -41,6 +44,8 @@ export const historyWords: InEveryLanguage<HistoryWords> = {
     done: 'Version {to} is on show again, as version {n}. To take this back, return to version {before}.',
     same: 'What is on show says the same already. Nothing was changed.',
     draftStays: 'Your unpublished changes are kept in the draft.',
+    cameWith: 'The exhibition the kiosk came with',
+    cameWithWhen: 'It was on show before the first version.',
     empty: 'Nothing has been published yet. Visitors see the exhibition the kiosk came with.',
     loading: 'One moment',
     noAnswer: 'The history could not be read. Please try again.',
@@ -62,6 +67,8 @@ export const historyWords: InEveryLanguage<HistoryWords> = {
     done: '{to} nömrəli versiya yenidən göstərilir, indi {n} nömrəsi ilə. Geri almaq üçün {before} nömrəli versiyaya qayıdın.',
     same: 'Göstərilən məzmun onsuz da eynidir. Heç nə dəyişmədi.',
     draftStays: 'Dərc olunmamış dəyişiklikləriniz qaralamada qalır.',
+    cameWith: 'Kioskla gələn sərgi',
+    cameWithWhen: 'Birinci versiyadan əvvəl göstərilirdi.',
     empty: 'Hələ heç nə dərc olunmayıb. Ziyarətçilər kioskla gələn sərgini görür.',
     loading: 'Bir an',
     noAnswer: 'Tarixçəni oxumaq mümkün olmadı. Yenidən cəhd edin.',
@@ -83,6 +90,8 @@ export const historyWords: InEveryLanguage<HistoryWords> = {
     done: 'نسخہ {to} پھر دکھایا جا رہا ہے، اب نسخہ {n} کے طور پر۔ اسے واپس لینے کے لیے نسخہ {before} پر جائیں۔',
     same: 'جو دکھایا جا رہا ہے وہ پہلے ہی یہی ہے۔ کچھ نہیں بدلا۔',
     draftStays: 'آپ کی غیر شائع شدہ تبدیلیاں مسودے میں محفوظ ہیں۔',
+    cameWith: 'کیوسک کے ساتھ آنے والی نمائش',
+    cameWithWhen: 'پہلے نسخے سے پہلے یہی دکھائی جا رہی تھی۔',
     empty: 'ابھی کچھ شائع نہیں ہوا۔ زائرین وہ نمائش دیکھ رہے ہیں جو کیوسک کے ساتھ آئی تھی۔',
     loading: 'ایک لمحہ',
     noAnswer: 'سابقہ نسخے نہیں پڑھے جا سکے۔ دوبارہ کوشش کریں۔',
@@ -104,6 +113,8 @@ export const historyWords: InEveryLanguage<HistoryWords> = {
     done: 'Версия {to} снова показывается как версия {n}. Чтобы отменить это, вернитесь к версии {before}.',
     same: 'Сейчас показывается то же самое. Ничего не изменилось.',
     draftStays: 'Ваши неопубликованные изменения остаются в черновике.',
+    cameWith: 'Выставка, поставленная вместе с киоском',
+    cameWithWhen: 'Показывалась до первой версии.',
     empty: 'Ещё ничего не опубликовано. Посетители видят выставку, поставленную вместе с киоском.',
     loading: 'Одну минуту',
     noAnswer: 'Историю не удалось прочитать. Попробуйте ещё раз.',
@@ -125,6 +136,8 @@ export const historyWords: InEveryLanguage<HistoryWords> = {
     done: '{to} numaralı sürüm yeniden gösteriliyor, artık {n} numarasıyla. Geri almak için {before} numaralı sürüme dönün.',
     same: 'Gösterilen içerik zaten aynı. Hiçbir şey değişmedi.',
     draftStays: 'Yayımlanmamış değişiklikleriniz taslakta duruyor.',
+    cameWith: 'Kioskla gelen sergi',
+    cameWithWhen: 'İlk sürümden önce gösteriliyordu.',
     empty: 'Henüz bir şey yayımlanmadı. Ziyaretçiler kioskla gelen sergiyi görüyor.',
     loading: 'Bir an',
     noAnswer: 'Geçmiş okunamadı. Yeniden deneyin.',

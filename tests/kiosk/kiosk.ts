@@ -3,7 +3,6 @@ import {
   _electron,
   chromium,
   test as base,
-  type CDPSession,
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
@@ -37,6 +36,8 @@ export interface Start {
   settings?: Partial<Settings>;
   /** An earlier kiosk's data folder, to start where it ended. */
   data?: string;
+  /** Words of the environment beside those of the test: `HOME`, whose Pictures folder staff choose from. */
+  env?: Record<string, string>;
 }
 
 export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
@@ -45,12 +46,12 @@ export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
   start: async ({}, use, info) => {
     const running: { kiosk: Kiosk; trace: Page }[] = [];
     const folders: string[] = [];
-    await use(async ({ args = [], settings, data: earlier } = {}) => {
+    await use(async ({ args = [], settings, data: earlier, env = {} } = {}) => {
       const data = earlier ?? (await mkdtemp(join(tmpdir(), 'xatire-kiosk-')));
       folders.push(data);
       if (settings) await writeFile(join(data, 'settings.json'), JSON.stringify({ format: 1, ...settings }));
       const words = [...asRoot, ...(packaged ? [] : [project]), '--data', data, ...args];
-      const launched = packaged ? await openPackaged(words) : await openBuilt(words);
+      const launched = packaged ? await openPackaged(words, env) : await openBuilt(words, env);
       await launched.page.context().tracing.start({ screenshots: true, snapshots: true });
       const kiosk = { ...launched, data, log: () => logOf(data) };
       running.push({ kiosk, trace: launched.page });
@@ -73,10 +74,11 @@ export { expect } from '@playwright/test';
 
 type Launched = Pick<Kiosk, 'page' | 'app' | 'kill'>;
 
-async function openBuilt(words: string[]): Promise<Launched> {
+async function openBuilt(words: string[], env: Record<string, string>): Promise<Launched> {
   const app = await _electron.launch({
     args: words,
     cwd: project,
+    env: { ...inherited(), ...env },
     timeout: 60_000,
     chromiumSandbox: asRoot.length === 0,
   });
@@ -86,8 +88,9 @@ async function openBuilt(words: string[]): Promise<Launched> {
 }
 
 /** With the inspect fuse off, the packaged app is driven through Chromium's own debugging port; the shipped one refuses it. */
-async function openPackaged(words: string[]): Promise<Launched> {
+async function openPackaged(words: string[], env: Record<string, string>): Promise<Launched> {
   const child = spawn(drivenApp, ['--remote-debugging-port=0', ...words], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -105,6 +108,11 @@ async function openPackaged(words: string[]): Promise<Launched> {
   if (!page) throw new Error('the packaged app opened no page');
   return { app: null, page: await ready(page), kill: () => ended(child) };
 }
+
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((one): one is [string, string] => one[1] !== undefined),
+  );
 
 async function ready(page: Page): Promise<Page> {
   await page.locator('#app > *').first().waitFor({ state: 'attached' });
@@ -138,36 +146,4 @@ export function runOnce(args: string[]): Promise<{ code: number | null; stdout: 
   });
 }
 
-/** A finger: real touch events through the browser's input, not synthetic ones in the page. */
-export class Finger {
-  private constructor(
-    private readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
-
-  static async of(page: Page): Promise<Finger> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
-    return new Finger(page, session);
-  }
-
-  async tapAt(x: number, y: number): Promise<void> {
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-
-  /** Taps the middle of what a locator finds, once it stands still. */
-  async tap(target: ReturnType<Page['locator']>): Promise<void> {
-    await target.waitFor();
-    await target.scrollIntoViewIfNeeded();
-    await target.click({ trial: true });
-    const box = await target.boundingBox();
-    if (!box) throw new Error('nothing to tap');
-    await this.tapAt(box.x + box.width / 2, box.y + box.height / 2);
-  }
-
-  async tapAnywhere(): Promise<void> {
-    const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await this.tapAt(width / 2, height / 2);
-  }
-}
+export { Finger } from './finger.ts';

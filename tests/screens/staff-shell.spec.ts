@@ -332,7 +332,7 @@ test.describe('history', () => {
     }
     await enterStaff(page, kiosk);
     await openStaffPage(page, 'history');
-    await expect(page.locator('[data-version] h2')).toHaveText(['Version 2', 'Version 1']);
+    await expect(page.locator('[data-version] h2')).toHaveText(['Version 2', 'Version 1', 'Version 0']);
     await page.getByRole('button', { name: 'Return to version 1' }).click();
     await expect(said(page)).toContainText(
       'Version 1 is on show again, as version 3. To take this back, return to version 2.',
@@ -343,6 +343,21 @@ test.describe('history', () => {
     await expect(version(page, 4)).toContainText('On show now');
     const record = await readFile(join(kiosk.library.folder, 'people.json'), 'utf8');
     expect(record).toContain('Synthetic Two');
+  });
+
+  test('the first version, too, can be taken back: to the exhibition the kiosk came with', async ({
+    page,
+  }) => {
+    const kiosk = await openKiosk(page);
+    await changeSomebody(kiosk);
+    expect((await kiosk.library.publish({ by: 'editor' })).outcome).toBe('published');
+    await enterStaff(page, kiosk);
+    await openStaffPage(page, 'history');
+    await expect(version(page, 0)).toContainText('The exhibition the kiosk came with');
+    await page.getByRole('button', { name: 'Return to version 0' }).click();
+    await expect(said(page)).toContainText('Version 0 is on show again, as version 2.');
+    await expect(version(page, 2)).toContainText('On show now');
+    expect(await readFile(join(kiosk.library.folder, 'people.json'), 'utf8')).not.toContain('Synthetic');
   });
 });
 
