@@ -115,10 +115,11 @@ function wayTo(target: Locator): Promise<Way> {
     // A dialog lies above the page: nothing around it hides it.
     const ancestors = (one: Element | null): Element[] =>
       one ? [one, ...(one instanceof HTMLDialogElement ? [] : ancestors(one.parentElement))] : [];
-    const hiding = ancestors(element.parentElement).find((one) => {
+    const scrollers = ancestors(element.parentElement).filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
-      return /auto|scroll/.test(`${overflowX} ${overflowY}`) && !within(one.getBoundingClientRect());
+      return /auto|scroll/.test(`${overflowX} ${overflowY}`);
     });
+    const hiding = scrollers.find((one) => !within(one.getBoundingClientRect()));
     if (!hiding) {
       const under = document.elementFromPoint(middle.x, middle.y);
       if (under && (element.contains(under) || under.contains(element))) return { at: middle };
