@@ -16,6 +16,8 @@ export const parts = [
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
     runner: 'playwright',
     needs: ['build'],
+    // A staff member's whole day among them, twice; minutes on a machine of its own, many on a busy one.
+    minutes: 40,
     display: true,
   },
   { name: 'unit', command: ['npx', 'vitest', 'run', '--config', 'build/vitest.config.ts'], runner: 'vitest' },
@@ -67,6 +69,7 @@ export const parts = [
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
     runner: 'playwright',
     needs: ['package', 'package-for-tests'],
+    minutes: 40,
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },
