@@ -1,11 +1,5 @@
 /** Starts the real kiosk in throw-away folders: the built app on the runtime in use, or the packaged one. */
-import {
-  _electron,
-  chromium,
-  test as base,
-  type ElectronApplication,
-  type Page,
-} from '@playwright/test';
+import { _electron, chromium, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
