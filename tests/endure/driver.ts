@@ -1,0 +1,144 @@
+/**
+ * @file Loaded into the app's main process before the app (`electron -r`): makes time run faster, plays visitors and
+ * staff, and measures. What it finds goes to standard output, one JSON line each; nothing of the app knows of it.
+ */
+import { app, type WebContents } from 'electron';
+import { writeSync } from 'node:fs';
+import { seededRandom } from '../fixtures/names.ts';
+import { speedUpPage, speedUpProcess } from './clocks.ts';
+import type { Sample } from './measured.ts';
+import { measure } from './measures.ts';
+import { pause, Visitor } from './visitor.ts';
+
+/** What a run is to be. */
+export interface Plan {
+  /** So many times faster than the clock on the wall. */
+  factor: number;
+  slides: number;
+  visits: number;
+  samples: number;
+  /** So many times staff publish. */
+  publishings: number;
+  seed: number;
+}
+
+const plan = JSON.parse(process.env['XATIRE_ENDURANCE'] ?? 'null') as Plan;
+const { begun } = speedUpProcess(plan.factor);
+const say = (word: string, value: unknown) => writeSync(1, `${JSON.stringify([word, value])}\n`);
+
+app.once('web-contents-created', (_event, contents) => {
+  void run(contents).then(
+    () => app.quit(),
+    (error: unknown) => {
+      say('failed', String((error as Error).stack ?? error));
+      app.exit(1);
+    },
+  );
+});
+
+async function run(contents: WebContents): Promise<void> {
+  const page = contents.debugger;
+  page.attach('1.3');
+  await page.sendCommand('Page.enable');
+  await page.sendCommand('Page.addScriptToEvaluateOnNewDocument', {
+    source: `(${speedUpPage})(${begun}, ${plan.factor})`,
+  });
+  await page.sendCommand('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  const random = seededRandom(plan.seed);
+  const visitor = new Visitor(page, random);
+  const life = new Life(visitor);
+  // The first page may have begun before the clock was put in; from the second on it always is.
+  await life.until('the first page', () => life.screenIs('loop'));
+  await page.sendCommand('Page.reload');
+  await life.until('the fast page', () =>
+    visitor.evaluate<boolean>('"enduranceClock" in window').catch(() => false),
+  );
+  // Without `Animation.enable`, which would hold every animation and its elements for good.
+  await page.sendCommand('Animation.setPlaybackRate', { playbackRate: plan.factor });
+  await life.until('the loop', () => life.screenIs('loop'));
+  const publishAt = new Set(every(plan.visits, plan.publishings));
+  const sampleAt = new Set(every(plan.visits, plan.samples));
+  for (let visits = 1; visits <= plan.visits; visits++) {
+    await visitor.visit(4 + Math.floor(random() * 9));
+    await life.until('the loop after a visit', () => life.screenIs('loop'));
+    if (publishAt.has(visits)) await publish(visitor, visits);
+    await life.slidesReach((plan.slides * visits) / plan.visits);
+    if (sampleAt.has(visits)) await life.sample(visits);
+  }
+  say('transitions', life.transitions);
+}
+
+/** `count` of the numbers 1 … `last`, evenly spread, the last one among them. */
+const every = (last: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.round((last * (i + 1)) / count));
+
+class Life {
+  slides = 0;
+  transitions = 0;
+
+  constructor(private readonly visitor: Visitor) {}
+
+  async screenIs(name: string): Promise<boolean> {
+    return (await this.visitor.screen().catch(() => null)) === name;
+  }
+
+  /** Waits at most two minutes of real time. */
+  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 1_200; tries++) {
+      if (await holds()) return;
+      await pause(100);
+    }
+    throw new Error(`waited in vain for ${what}; the screen is ${await this.visitor.screen().catch(String)}`);
+  }
+
+  /** Takes over what the page counted. A page that was loaded anew begins to count anew, and is not to happen. */
+  async look(): Promise<void> {
+    const { slides, transitions } = await this.visitor.evaluate<{ slides: number; transitions: number }>(
+      '({ slides: enduranceClock.slides, transitions: enduranceClock.transitions })',
+    );
+    if (slides < this.slides) throw new Error('the page was loaded anew');
+    this.slides = slides;
+    this.transitions = transitions;
+  }
+
+  async slidesReach(wanted: number): Promise<void> {
+    await this.until(`slide ${wanted}`, async () => {
+      await this.look();
+      return this.slides >= wanted;
+    });
+  }
+
+  /** Always in the same place: the loop's first slide, with nothing else made ready. */
+  async sample(visits: number): Promise<void> {
+    const { visitor } = this;
+    await visitor.tap({ x: 20, y: 200 });
+    await this.until('a visit', async () => !(await this.screenIs('loop')));
+    await visitor.evaluate('enduranceClock.pause()');
+    await visitor.startAgain();
+    const settled = `document.querySelectorAll('.place > *').length === 1 && document.querySelector('.place.front > *') !== null`;
+    await this.until('the first slide', () => visitor.evaluate<boolean>(settled));
+    await pause(400);
+    const found = await measure(visitor.page, app.getPath('userData'));
+    say('sample', { slides: this.slides, visits, ...found } satisfies Sample);
+    await visitor.evaluate('enduranceClock.resume()');
+  }
+}
+
+/** Staff come in, change a word, publish and leave, through the questions their screens ask. */
+async function publish(visitor: Visitor, n: number): Promise<void> {
+  const ask = (question: string, argument: unknown) =>
+    visitor.evaluate<{ ok?: boolean; outcome?: string } | null>(
+      `xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`,
+    );
+  const pins = { editor: '481516', technician: '234216' };
+  const { pins: state } = (await ask('staff.state', null)) as { pins?: string };
+  if (state === 'first-opening') await ask('staff.setUp', pins);
+  const entered = await ask('staff.enter', { pin: pins.editor });
+  if (!entered?.ok) throw new Error(`staff could not come in: ${JSON.stringify(entered)}`);
+  const slide = { id: 'opening', kind: 'title', title: { en: `Test ${n}`, az: `Sınaq ${n}` } };
+  await ask('draft.edit', { edit: { do: 'put-slide', where: 'loop', slide }, about: '' });
+  const published = await ask('draft.publish', null);
+  if (published?.outcome !== 'published') throw new Error(`not published: ${JSON.stringify(published)}`);
+  await ask('staff.leave', null);
+  say('published', n);
+}

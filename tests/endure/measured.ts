@@ -1,0 +1,31 @@
+/** What each sample of an endurance run holds. */
+
+export interface Sample {
+  /** Slides that had come on screen, and visits that were over. */
+  slides: number;
+  visits: number;
+  /** Bytes in use after a full collection. */
+  pageHeap: number;
+  mainHeap: number;
+  nodes: number;
+  listeners: number;
+  documents: number;
+  /** Open handles of all processes of the app. */
+  handles: number;
+  /** Bytes: proportional set size of all processes; Linux counts pages shared by several once. */
+  pss: number;
+  /** Bytes of all logs. */
+  log: number;
+}
+
+export const measured = [
+  'pageHeap',
+  'mainHeap',
+  'nodes',
+  'listeners',
+  'documents',
+  'handles',
+  'pss',
+  'log',
+] as const;
+export type Measured = (typeof measured)[number];

@@ -1,0 +1,59 @@
+/** What is measured at each sample. Runs inside the app's main process, with the page's debugger at hand. */
+import { app, type Debugger } from 'electron';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Measured, Sample } from './measured.ts';
+
+setFlagsFromString('--expose-gc');
+const collectMain = runInNewContext('gc') as () => void;
+
+export async function measure(page: Debugger, data: string): Promise<Pick<Sample, Measured>> {
+  // Twice: the first sets free what the finalizers of the second need to have gone.
+  for (let i = 0; i < 2; i++) {
+    await page.sendCommand('HeapProfiler.collectGarbage');
+    collectMain();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const { usedSize } = (await page.sendCommand('Runtime.getHeapUsage')) as { usedSize: number };
+  const counters = (await page.sendCommand('Memory.getDOMCounters')) as {
+    documents: number;
+    nodes: number;
+    jsEventListeners: number;
+  };
+  const pids = processes();
+  return {
+    pageHeap: usedSize,
+    mainHeap: process.memoryUsage().heapUsed,
+    nodes: counters.nodes,
+    listeners: counters.jsEventListeners,
+    documents: counters.documents,
+    handles: sum(pids, handlesOf),
+    pss: sum(pids, pssOf),
+    log: sum(readdirSync(join(data, 'logs')), (name) => statSync(join(data, 'logs', name)).size),
+  };
+}
+
+/** Every process of the app that is alive. */
+const processes = (): number[] => app.getAppMetrics().map(({ pid }) => pid);
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+function handlesOf(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length;
+  } catch {
+    return 0;
+  }
+}
+
+function pssOf(pid: number): number {
+  try {
+    const found = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
+    return Number(found?.[1] ?? 0) * 1_024;
+  } catch {
+    return 0;
+  }
+}
