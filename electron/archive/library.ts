@@ -53,6 +53,9 @@ export type Published =
 /** What made way for what: an older version is shown, what a fresh install shows, or the trouble screen alone. */
 export type GaveWay = 'older-version' | 'first-exhibition' | 'withheld' | 'nothing-left';
 
+/** Nobody stands in front of a version that so many others have followed. */
+const shownBeforeKept = 5;
+
 const notOurs: NotEditable = { outcome: 'not-editable', why: 'shown-read-only' };
 
 export class Library {
@@ -285,7 +288,7 @@ export class Library {
   }
 
   async #show(number: number): Promise<void> {
-    this.#shownBefore.unshift(this.folder);
+    this.#shownBefore = [this.folder, ...this.#shownBefore].slice(0, shownBeforeKept);
     this.#firstTried = null;
     this.#number = number;
     await this.archive.reload();

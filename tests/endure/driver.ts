@@ -17,6 +17,10 @@ export interface Plan {
   slides: number;
   visits: number;
   samples: number;
+  /** Visits before the first sample: each screen seen for the first time leaves its template behind, once. */
+  warmUp: number;
+  /** Publishings before it: the history fills up to its bound. */
+  historyBefore: number;
   /** So many times staff publish. */
   publishings: number;
   seed: number;
@@ -56,6 +60,13 @@ async function run(contents: WebContents): Promise<void> {
   // Without `Animation.enable`, which would hold every animation and its elements for good.
   await page.sendCommand('Animation.setPlaybackRate', { playbackRate: plan.factor });
   await life.until('the loop', () => life.screenIs('loop'));
+  for (let i = 0; i < plan.warmUp; i++) {
+    await visitor.visit(14);
+    await life.until('the loop after a visit', () => life.screenIs('loop'));
+  }
+  for (let i = 0; i < plan.historyBefore; i++) await publish(visitor, -i);
+  await life.slidesReach(plan.warmUp * 4);
+  life.warm();
   const publishAt = new Set(every(plan.visits, plan.publishings));
   const sampleAt = new Set(every(plan.visits, plan.samples));
   for (let visits = 1; visits <= plan.visits; visits++) {
@@ -75,6 +86,7 @@ const every = (last: number, count: number): number[] =>
 class Life {
   slides = 0;
   transitions = 0;
+  #before = 0;
 
   constructor(private readonly visitor: Visitor) {}
 
@@ -101,10 +113,19 @@ class Life {
     this.transitions = transitions;
   }
 
+  /** From here on slides are counted. */
+  warm(): void {
+    this.#before = this.slides;
+  }
+
+  get counted(): number {
+    return this.slides - this.#before;
+  }
+
   async slidesReach(wanted: number): Promise<void> {
     await this.until(`slide ${wanted}`, async () => {
       await this.look();
-      return this.slides >= wanted;
+      return this.counted >= wanted;
     });
   }
 
@@ -119,7 +140,7 @@ class Life {
     await this.until('the first slide', () => visitor.evaluate<boolean>(settled));
     await pause(400);
     const found = await measure(visitor.page, app.getPath('userData'));
-    say('sample', { slides: this.slides, visits, ...found } satisfies Sample);
+    say('sample', { slides: this.counted, visits, ...found } satisfies Sample);
     await visitor.evaluate('enduranceClock.resume()');
   }
 }

@@ -26,7 +26,7 @@ export interface Endured {
 /** One run in a throw-away folder, on a copy of the built app. `told` hears of each sample. */
 export async function endure(project: string, plan: Plan, told: (sample: Sample) => void): Promise<Endured> {
   const place = await mkdtemp(join(tmpdir(), 'xatire-endurance-'));
-  const display = await HiddenDisplay.open(1280, 720);
+  const display = await HiddenDisplay.open(960, 540);
   try {
     const data = await prepare(project, place);
     const began = Date.now();

@@ -85,10 +85,10 @@ export async function writeEnduranceExhibition(folder: string, film: string): Pr
     'statements/sample.az.md': paragraphs('Birinci cümlə. İkinci cümlə.', 'Sınaq sözləri. '),
     'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.500\nSınaq\n',
     'media/film.webm': await readFile(film),
-    'media/photograph.png': bandsPicture(1600, 900, 'photograph'),
+    'media/photograph.png': bandsPicture(800, 450, 'photograph'),
   };
   for (let n = 0; n < portraits; n++)
-    files[`media/portrait-${n}.png`] = bandsPicture(640, 800, `portrait ${n}`);
+    files[`media/portrait-${n}.png`] = bandsPicture(320, 400, `portrait ${n}`);
   for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content);
   return folder;
 }

@@ -14,7 +14,6 @@ const names: Record<Measured, string> = {
   mainHeap: 'heap of the main process after collection',
   nodes: 'DOM nodes',
   listeners: 'event listeners',
-  documents: 'documents',
   handles: 'open handles of all processes',
   pss: 'memory of all processes (PSS)',
   log: 'logs',

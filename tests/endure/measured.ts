@@ -9,7 +9,6 @@ export interface Sample {
   mainHeap: number;
   nodes: number;
   listeners: number;
-  documents: number;
   /** Open handles of all processes of the app. */
   handles: number;
   /** Bytes: proportional set size of all processes; Linux counts pages shared by several once. */
@@ -18,14 +17,5 @@ export interface Sample {
   log: number;
 }
 
-export const measured = [
-  'pageHeap',
-  'mainHeap',
-  'nodes',
-  'listeners',
-  'documents',
-  'handles',
-  'pss',
-  'log',
-] as const;
+export const measured = ['pageHeap', 'mainHeap', 'nodes', 'listeners', 'handles', 'pss', 'log'] as const;
 export type Measured = (typeof measured)[number];

@@ -18,7 +18,6 @@ export async function measure(page: Debugger, data: string): Promise<Pick<Sample
   }
   const { usedSize } = (await page.sendCommand('Runtime.getHeapUsage')) as { usedSize: number };
   const counters = (await page.sendCommand('Memory.getDOMCounters')) as {
-    documents: number;
     nodes: number;
     jsEventListeners: number;
   };
@@ -28,7 +27,6 @@ export async function measure(page: Debugger, data: string): Promise<Pick<Sample
     mainHeap: process.memoryUsage().heapUsed,
     nodes: counters.nodes,
     listeners: counters.jsEventListeners,
-    documents: counters.documents,
     handles: sum(pids, handlesOf),
     pss: sum(pids, pssOf),
     log: sum(readdirSync(join(data, 'logs')), (name) => statSync(join(data, 'logs', name)).size),

@@ -4,8 +4,24 @@ import type { Plan } from './driver.ts';
 type Form = Omit<Plan, 'seed'>;
 
 /** A week of opening hours: about 60,000 slides, 2,000 visitors, staff who publish thrice a day. */
-const long: Form = { factor: 100, slides: 60_000, visits: 2_000, samples: 60, publishings: 20 };
+const long: Form = {
+  factor: 150,
+  slides: 60_000,
+  visits: 2_000,
+  samples: 60,
+  publishings: 20,
+  warmUp: 100,
+  historyBefore: 20,
+};
 /** The same in little, for every test run. */
-const short: Form = { factor: 100, slides: 240, visits: 15, samples: 15, publishings: 2 };
+const short: Form = {
+  factor: 150,
+  slides: 150,
+  visits: 12,
+  samples: 12,
+  publishings: 2,
+  warmUp: 8,
+  historyBefore: 3,
+};
 
 export const plans = { long, short };
