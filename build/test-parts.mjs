@@ -73,4 +73,11 @@ export const parts = [
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },
+  {
+    // A week in little; the long form is `npm run endure`.
+    name: 'endure',
+    command: ['npx', 'vitest', 'run', '--config', 'tests/endure/vitest.config.ts'],
+    runner: 'vitest',
+    needs: ['build'],
+  },
 ];

@@ -5,10 +5,19 @@ import { app } from 'electron';
 const longestCloseMs = 5_000;
 /** For a supervisor: the app did not mean to end, start it again. */
 export const beginAnewCode = 75;
+/** For a supervisor: staff closed the exhibition, leave it closed. */
+const closedByStaffCode = 10;
+
+export interface Leave {
+  /** To begin anew. */
+  restart: () => void;
+  /** Until somebody opens the exhibition again. */
+  forStaff: () => void;
+}
 
 /** What staff typed in the last second is on disk before the app ends, to stay away or to begin anew. */
-export function closeInOrder(close: () => Promise<unknown>): { restart: () => void } {
-  let anew = false;
+export function closeInOrder(close: () => Promise<unknown>): Leave {
+  let code = 0;
   let closing = false;
   app.on('before-quit', (event) => {
     event.preventDefault();
@@ -17,17 +26,20 @@ export function closeInOrder(close: () => Promise<unknown>): { restart: () => vo
     const patience = new Promise((resolve) => setTimeout(resolve, longestCloseMs));
     void Promise.race([close().catch(() => undefined), patience]).then(() => {
       // Who is watched from outside is started again from there.
-      if (anew && process.env['XATIRE_SUPERVISED'] === undefined) app.relaunch();
-      app.exit(anew ? beginAnewCode : 0);
+      if (code === beginAnewCode && !isSupervised()) app.relaunch();
+      app.exit(code);
     });
   });
-  return {
-    restart() {
-      anew = true;
-      app.quit();
-    },
+  const quitWith = (why: number) => () => {
+    code = why;
+    app.quit();
   };
+  return { restart: quitWith(beginAnewCode), forStaff: quitWith(closedByStaffCode) };
 }
+
+/** keep-running.sh says so; systemd names the process it started itself. */
+const isSupervised = (): boolean =>
+  process.env['XATIRE_SUPERVISED'] !== undefined || process.env['SYSTEMD_EXEC_PID'] === String(process.pid);
 
 /** Whatever reaches the top is told to one listener; Electron would open a dialog in front of visitors. */
 export function catchWhatNobodyCaught(tell: (sentence: string) => void): void {

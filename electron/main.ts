@@ -146,6 +146,7 @@ async function openKiosk(wish: Wish): Promise<void> {
     window,
     watch,
     workshop,
+    exit: leave.forStaff,
   });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
@@ -176,6 +177,8 @@ interface Kiosk {
   window: BrowserWindow;
   watch: Watch;
   workshop: PictureWorkshop;
+  /** Staff close the exhibition. */
+  exit: () => void;
 }
 
 function answerQuestions({
@@ -190,6 +193,7 @@ function answerQuestions({
   window,
   watch,
   workshop,
+  exit,
 }: Kiosk): void {
   const staff = new Staff(data, log.problem);
   staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
@@ -241,7 +245,7 @@ function answerQuestions({
       health,
       fleet,
       log: () => logOf(data),
-      exit: () => app.quit(),
+      exit,
     }),
   };
   serveQuestions(answers, (asker) => permits(staff.session, asker), log.problem);
