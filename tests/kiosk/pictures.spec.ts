@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { bomb, hollow, marked, talkative, wide } from '../fixtures/pictures.ts';
+import { bomb, hollow, marked, talkative, turned, wide } from '../fixtures/pictures.ts';
 import { expect, packaged, test } from './kiosk.ts';
 import { bundleDriver, runAll } from './workshop.ts';
 
@@ -48,6 +48,32 @@ async function quarters(file: string | Buffer): Promise<string[]> {
   };
   return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
 }
+
+/** Where the corner stored at the top left belongs, by EXIF's number: TIFF 6.0, Orientation. */
+const cornerOf = [0, 0, 1, 3, 2, 0, 1, 3, 2];
+
+test('a photograph held in any of eight ways comes out upright, however it is decoded', async ({ start }) => {
+  const { app } = await start();
+  const files: Files = {};
+  // The large ones are decoded at a half.
+  for (const [name, picture] of [
+    ['small', marked(320, 240)],
+    ['large', marked(4_100, 4_000)],
+  ] as const) {
+    const stored = await picture.toBuffer();
+    for (let way = 1; way <= 8; way += 1) files[`${name}-${way}.jpg`] = turned(stored, way);
+  }
+  const { of } = await madeOf(app, files);
+  for (const name of Object.keys(files)) {
+    const { whole, small } = of[name] ?? {};
+    if (!whole || !small) throw new Error(`${name}: ${JSON.stringify(of[name])}`);
+    const way = Number(/\d/.exec(name)?.[0]);
+    const colours = [0, 1, 2, 3].map((corner) => (corner === cornerOf[way] ? 'red' : 'blue'));
+    expect(await quarters(whole.file), name).toEqual(colours);
+    expect(await quarters(small.file), name).toEqual(colours);
+    expect(whole.width > whole.height, name).toBe(way <= 4);
+  }
+});
 
 test('of camera, place and owner nothing is left', async ({ start }) => {
   const { app } = await start();
