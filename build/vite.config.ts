@@ -59,11 +59,12 @@ export default defineConfig({
     main: machine('main'),
     preload: machine('preload'),
     workshop: machine('workshop-preload'),
+    importRoom: machine('import-room'),
   },
   builder: {
     async buildApp(builder) {
       forgetBundled(at(out));
-      for (const name of ['client', 'main', 'preload', 'workshop']) {
+      for (const name of ['client', 'main', 'preload', 'workshop', 'importRoom']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -24,6 +24,7 @@ import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
 import { healthOf, logOf } from './health/health.ts';
 import { Starts } from './health/starts.ts';
+import { openImportRoom } from './import-process.ts';
 import { openLog, type Log } from './log/log.ts';
 import {
   chooseDisplay,
@@ -86,6 +87,10 @@ async function runErrand(
       fresh: defaultExhibition(),
       exhibition: exhibition === undefined ? undefined : resolve(exhibition),
       input: process.stdin,
+      importRoom: async () => {
+        await app.whenReady();
+        return openImportRoom(__dirname);
+      },
       workshop: errandWorkshop,
       tell: (line) => void process.stderr.write(`${line}\n`),
       signal: stop.signal,

@@ -1,6 +1,6 @@
 /** The whole exhibition: its schema, and reading it from `unknown`. */
 import { z } from 'zod';
-import { date, file, language, text } from './fields.ts';
+import { date, file, id, language, text } from './fields.ts';
 import { loop } from './loop.ts';
 import { readBy, type Reading } from './reading.ts';
 import { people, type People } from './remembrance/person.ts';
@@ -20,6 +20,8 @@ export const exhibition = z.strictObject({
     people: file,
     /** The day the roll was last complete to the archive's knowledge. */
     asOf: z.exactOptional(date),
+    /** The import the roll last took, for the machine that made it; says nothing to visitors. */
+    lastImport: z.exactOptional(id),
   }),
   timeline,
   loop,

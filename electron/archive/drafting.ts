@@ -38,8 +38,15 @@ export type Edited =
   | { outcome: 'ok'; draft: DraftState }
   | { outcome: 'statement-locked'; statements: string[] }
   | { outcome: 'refused'; problems: Problem[] }
-  | { outcome: 'no-such-statement' }
+  | NoSuchStatement
   | Refused;
+interface NoSuchStatement {
+  outcome: 'no-such-statement';
+}
+/** Somebody edited the roll after an import was compared with it. */
+export interface RollChanged {
+  outcome: 'roll-changed';
+}
 
 /** What the library hands to the work on its draft. */
 export interface Ground {
@@ -93,6 +100,17 @@ export class Drafting {
   /** One edit. `about` joins quick steps about one thing into one that is undone at once (see history.ts). */
   async edit(one: Edit, about = ''): Promise<Edited> {
     return this.#change((whole) => edited(whole, one), about);
+  }
+
+  /**
+   * One step that changes the whole, as one undo takes back: an import. `make` answers null where the draft is no
+   * longer what the step was worked out for.
+   */
+  async rework(
+    make: (whole: Whole) => Whole | null,
+  ): Promise<Exclude<Edited, NoSuchStatement> | RollChanged> {
+    const done = await this.#change(make, '');
+    return done.outcome === 'no-such-statement' ? { outcome: 'roll-changed' } : done;
   }
 
   /**

@@ -3,6 +3,7 @@
  * `errands.ts`. The command line, `--help` and the start read them from there.
  */
 
+import type { RoomProcess } from '../archive/import/reading-room.ts';
 import type { PictureWorkshop } from '../archive/pictures/pictures.ts';
 
 /** Where an errand is run, and what it may use. Electron's parts are handed in by main.ts. */
@@ -21,6 +22,8 @@ export interface Ground {
   signal: AbortSignal;
   /** Where unknown pictures become our own; opens Electron's part of it, so only asked for where there are pictures. */
   workshop: () => Promise<PictureWorkshop>;
+  /** Opens the process in which lists are read. */
+  importRoom: () => Promise<RoomProcess>;
   /** The app's own version. */
   version: string;
 }

@@ -2,10 +2,12 @@
 import { checkErrand } from './check.ts';
 import type { Errand } from './errand.ts';
 import { makeResetErrand } from './make-reset.ts';
+import { importErrand } from './import.ts';
 import { setPinErrand } from './set-pin.ts';
 
 export const errands: Readonly<Record<string, Errand>> = {
   check: checkErrand,
+  import: importErrand,
   'set-pin': setPinErrand,
   'make-reset': makeResetErrand,
 };

@@ -8,6 +8,9 @@ import { id, source } from '../fields.ts';
 
 const value = z.union([z.string(), z.array(z.string()), z.array(source)]);
 
+/** A portrait that an import brought: from which file, and what it became. */
+const broughtPortrait = z.strictObject({ name: z.string(), bytes: z.int().min(0), file: z.string() });
+
 export const importMemory = z.strictObject({
   format: z.literal(1),
   id,
@@ -21,12 +24,15 @@ export const importMemory = z.strictObject({
   keys: z.record(z.string(), z.string()),
   /** By id on the roll: the values the list last said, by path. */
   people: z.record(z.string(), z.record(z.string(), value)),
+  /** By id on the roll. */
+  portraits: z.record(z.string(), broughtPortrait),
 });
 export type ImportMemory = z.infer<typeof importMemory>;
 
-export const nothingRemembered: Pick<ImportMemory, 'uses' | 'keys' | 'people'> = {
+export const nothingRemembered: Pick<ImportMemory, 'uses' | 'keys' | 'people' | 'portraits'> = {
   uses: {},
   keys: {},
   people: {},
+  portraits: {},
 };
 export type Remembered = typeof nothingRemembered;

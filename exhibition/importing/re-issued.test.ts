@@ -53,7 +53,7 @@ function imported(
 ) {
   const done = run(bookOf(lines), roll, remembered, choose);
   const changes = applied(done.comparison, roll, { remembered, entries: done.entries, spoken: done.spoken });
-  const next: Remembered = { uses: {}, ...changes.memory };
+  const next: Remembered = { ...nothingRemembered, ...changes.memory };
   return { done, roll: afterwards(roll, changes), remembered: next };
 }
 

@@ -64,6 +64,7 @@ const onElectron = [
   'watchdog',
   'ending',
   'preload',
+  'import-process',
   'workshop',
   'workshop-preload',
 ].map((name) => `electron/${name}.ts`);
