@@ -14,7 +14,7 @@ const libraryPackages = [
   [/^libudev\./, ['libudev1']],
 ];
 
-/** What the tests call by name, and Debian's package for it. */
+/** What the tests call by name or look for by path, and Debian's package for it. */
 const testCommands = {
   Xvfb: 'xvfb',
   'xvfb-run': 'xvfb',
@@ -29,6 +29,12 @@ const testCommands = {
   lintian: 'lintian',
   shellcheck: 'shellcheck',
   syncthing: 'syncthing',
+  // What a PC is made of for the tests of the installer.
+  'systemd-nspawn': 'systemd-container',
+  nsenter: 'util-linux',
+  '/lib/x86_64-linux-gnu/security/pam_systemd.so': 'libpam-systemd',
+  '/usr/lib/systemd/user/dbus.socket': 'dbus-user-session',
+  xset: 'x11-xserver-utils',
 };
 
 /**
@@ -77,7 +83,7 @@ export function notFound(ldd) {
 
 function missingCommands({ forTests, headless }) {
   const wanted = forTests ? Object.keys(testCommands) : headless ? ['Xvfb'] : [];
-  return wanted.filter((name) => !onPath(name));
+  return wanted.filter((name) => !(name.startsWith('/') ? existsSync(name) : onPath(name)));
 }
 
 /** Debian packages, each as a list of names to try, and what no package is known for. */

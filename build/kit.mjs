@@ -1,0 +1,81 @@
+/**
+ * @file `npm run kit`: one folder, `dist/kit`, to be copied onto a USB stick: the packages that can be made on this
+ * system, the exhibition, START-HERE.html, the installers and the checksums of it all.
+ * `-- --add FILE` takes in a package made elsewhere (a Windows installer, a .xatire exhibition); may be repeated.
+ * `--release`, `--trial` and `--quick` are those of `npm run package`.
+ */
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makePackages } from './package.mjs';
+import { prepare } from './setup.mjs';
+import { at } from './setup/paths.mjs';
+import { runMain, say, Stop } from './setup/say.mjs';
+
+const own = ['--release', '--trial', '--quick'];
+
+/** Where a file belongs in the kit, by its ending; a Stop for one that no kit has a place for. */
+export function placeOf(file) {
+  const place = [
+    [/\.xatire$/, 'exhibition'],
+    [/windows-x64-(setup|portable)\.exe$/, 'windows'],
+    [/(\.deb|\.tar\.gz|\.AppImage)$/, 'linux'],
+  ].find(([ending]) => ending.test(file))?.[1];
+  if (!place)
+    throw new Stop(
+      `${basename(file)} has no place in a kit: it takes packages of the app and .xatire exhibitions.`,
+      2,
+    );
+  return place;
+}
+
+/** The files after each `--add`, and the words that remain. */
+export function readKitWords(args) {
+  const added = [];
+  const words = [];
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === '--add') {
+      if (!args[++i]) throw new Stop('--add wants a file.', 2);
+      added.push(args[i]);
+    } else if (own.includes(args[i])) words.push(args[i]);
+    else throw new Stop(`npm run kit knows --add FILE, ${own.join(', ')}; not ${args[i]}.`, 2);
+  }
+  return { added, words };
+}
+
+export async function makeKit(args) {
+  const { added, words } = readKitWords(args);
+  for (const file of added) placeOf(file);
+  await prepare({ quiet: true });
+  const packages = await makePackages(['--targets', await whatCanBeMade(), ...words]);
+  const { finishKit, layOutKit } = await import('./kit/making.mjs');
+  const folder = at('dist', 'kit');
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  layOutKit(part);
+  for (const file of [...packages, ...added.map((one) => resolve(process.env.INIT_CWD ?? '.', one))]) {
+    mkdirSync(join(part, placeOf(file)), { recursive: true });
+    cpSync(file, join(part, placeOf(file), basename(file)));
+  }
+  await finishKit(part, at('dist', 'linux-unpacked'));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(part, folder);
+  say(`Kit: ${folder}; copy it onto a stick and open START-HERE.html.`);
+}
+
+/** Every package that this system can make; what it cannot is said. */
+async function whatCanBeMade() {
+  const { obstacle, targets } = await import('./packaging/targets.mjs');
+  const can = [];
+  for (const target of targets) {
+    const why = await obstacle(target);
+    if (why) say(`Left out: ${why}`);
+    else can.push(target.name);
+  }
+  if (can.length === 0)
+    throw new Stop('No package can be made on this system, so there is nothing for a kit.');
+  return can.join(',');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runMain(() => makeKit(process.argv.slice(2)));

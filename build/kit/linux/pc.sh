@@ -1,0 +1,77 @@
+# shellcheck shell=sh
+# What this PC has, and what it lacks: linux/pc-must-have.txt is the list.
+
+# install.sh has compared every file with this list; a folder without it is no kit.
+need_kit() {
+  [ -f "$kit/SHA256SUMS" ] || stop 'The list of checksums (SHA256SUMS) is missing in this folder. Nothing was changed.'
+}
+
+has_command() { command -v "$1" > /dev/null 2>&1 || [ -x "/usr/sbin/$1" ] || [ -x "/sbin/$1" ]; }
+
+has_library() {
+  { ldconfig -p 2> /dev/null || /sbin/ldconfig -p; } | grep -qF "$1 "
+}
+
+has_part() {
+  case $1 in
+    command) has_command "$2" ;;
+    library) has_library "$2" ;;
+    file) for one in $2; do [ -e "$one" ] && return 0; done && return 1 ;;
+  esac
+}
+
+has_display_manager() {
+  [ -e /etc/systemd/system/display-manager.service ] || [ -e /lib/systemd/system/display-manager.service ]
+}
+
+choose_session() {
+  [ "$session" = auto ] || return 0
+  if has_command cage; then
+    session=cage
+  elif has_command openbox && has_command startx; then
+    session=openbox
+  elif has_display_manager; then
+    session=desktop
+  else
+    session=cage
+  fi
+}
+
+session_type() { if [ "$session" = openbox ]; then echo x11; else echo wayland; fi; }
+
+# How the app is told which kind of screen it has. X11 is what it takes by itself, also inside cage: without a graphics
+# card that Chromium likes, its own Wayland screen may end it.
+screen_switch() {
+  case $session in
+    desktop | none) echo --ozone-platform-hint=auto ;;
+  esac
+}
+
+# Names everything that is missing, with the one command that would bring it where there is a network.
+need_pc() {
+  [ "$(uname -m)" = x86_64 ] || stop "The kiosk is made for PCs with a 64-bit Intel or AMD processor; this is $(uname -m)."
+  lacking=
+  packages=
+  while read -r kind name for package _; do
+    case $kind in command | library | file) ;; *) continue ;; esac
+    case ,$for, in *,all,* | *,"$session",*) ;; *) continue ;; esac
+    has_part "$kind" "$name" && continue
+    lacking="$lacking $name"
+    packages="$packages $(known_package "$package")"
+  done < "$kit/linux/pc-must-have.txt"
+  [ -n "$lacking" ] || return 0
+  stop "This PC lacks:$lacking
+Nothing was changed. With a network:  apt-get install$packages
+Without one: see \"What the PC must have\" in START-HERE.html."
+}
+
+# Of two names for one package (old|new) the one that this system knows.
+known_package() {
+  for one in $(printf '%s' "$1" | tr '|' ' '); do
+    if apt-cache show "$one" > /dev/null 2>&1; then
+      echo "$one"
+      return
+    fi
+  done
+  echo "${1%%|*}"
+}
