@@ -1,6 +1,6 @@
 /**
  * @file `npm run kit`: one folder, `dist/kit`, to be copied onto a USB stick: the packages that can be made on this
- * system, the exhibition, START-HERE.html, the installers and the checksums of it all.
+ * system, the exhibition, the installers and the checksums of it all.
  * `-- --add FILE` takes in a package made elsewhere (a Windows installer, a .xatire exhibition); may be repeated.
  * `--release`, `--trial` and `--quick` are those of `npm run package`.
  */
@@ -60,7 +60,7 @@ export async function makeKit(args) {
   await finishKit(part, at('dist', 'linux-unpacked'));
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
-  say(`Kit: ${folder}; copy it onto a stick and open START-HERE.html.`);
+  say(`Kit: ${folder}; copy it onto a stick; on the PC: sudo sh install.sh.`);
 }
 
 /** Every package that this system can make; what it cannot is said. */

@@ -8,7 +8,8 @@ import { Pc, whyNoPc } from './pc.ts';
 
 const kit = join(project, 'dist', 'kit');
 const clean = process.env['XATIRE_CLEAN_PC'] === '1';
-const why = whyNoPc();
+// By a switch, after npm run kit: the whole of it takes minutes and wants root.
+const why = process.env['XATIRE_INSTALL'] === '1' ? whyNoPc() : 'XATIRE_INSTALL=1 asks for it';
 if (why !== undefined) console.warn(`No PC to install on: ${why}. Its tests are left out.`);
 
 test('the installer is plain sh, and shellcheck finds nothing in it', () => {
@@ -109,7 +110,7 @@ describe.skipIf(why !== undefined)('on a PC without a network', () => {
   test('its supervisor killed, both are brought back', async () => {
     await pc.until('the kiosk runs', kioskOf, patience);
     const first = pc.must(kioskOf).trim();
-    pc.must('pkill --signal KILL --uid xatire --full keep-running.sh');
+    pc.must('pkill -KILL --uid xatire --full keep-running.sh');
     await pc.until('another kiosk shows a page', `${anotherThan(first)} && ${pageOf}`, patience);
   });
 

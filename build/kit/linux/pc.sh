@@ -62,7 +62,7 @@ need_pc() {
   [ -n "$lacking" ] || return 0
   stop "This PC lacks:$lacking
 Nothing was changed. With a network:  apt-get install$packages
-Without one: see \"What the PC must have\" in START-HERE.html."
+Without one: linux/pc-must-have.txt lists what the PC must have."
 }
 
 # Of two names for one package (old|new) the one that this system knows.
