@@ -41,6 +41,8 @@ export default defineConfig({
   base: './',
   configFile: false,
   publicDir: false,
+  // yazl requires it, and would get the module form, which has no `unsigned` of its own.
+  resolve: { alias: { 'buffer-crc32': at('node_modules/buffer-crc32/dist/index.cjs') } },
   plugins: [svelte({ configFile: at('build/svelte.config.js') }), noteBundled(at(out))],
   worker: { format: 'es', plugins: () => [noteBundled(at(out))] },
   environments: {

@@ -3,11 +3,17 @@ import { checkErrand } from './check.ts';
 import type { Errand } from './errand.ts';
 import { makeResetErrand } from './make-reset.ts';
 import { importErrand } from './import.ts';
+import { exportErrand } from './export.ts';
+import { installErrand } from './install.ts';
+import { makeKeyErrand } from './make-key.ts';
 import { setPinErrand } from './set-pin.ts';
 
 export const errands: Readonly<Record<string, Errand>> = {
   check: checkErrand,
   import: importErrand,
+  install: installErrand,
+  export: exportErrand,
+  'make-key': makeKeyErrand,
   'set-pin': setPinErrand,
   'make-reset': makeResetErrand,
 };

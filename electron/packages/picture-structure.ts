@@ -36,6 +36,9 @@ const readers: Readonly<Record<string, Reader>> = {
   '.avif': avifStructure,
 };
 
+/** Chromium writes one of 456 bytes into what it encodes; larger ones carry texts and tables. */
+const mostProfileBytes = 4_096;
+
 function jpeg(bytes: Buffer): Structure | null {
   if (bytes.readUInt16BE(0) !== 0xffd8) return null;
   let size: { width: number; height: number } | null = null;
@@ -53,8 +56,11 @@ function jpeg(bytes: Buffer): Structure | null {
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
       size ??= { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
     const word = bytes.toString('latin1', at + 4, at + 9);
-    // JFIF says the density, Adobe how colours are coded; both are needed to show the picture.
-    const own = (marker === 0xe0 && word === 'JFIF\0') || (marker === 0xee && word === 'Adobe');
+    // JFIF says the density, Adobe how colours are coded, a profile what they mean: needed to show the picture.
+    const own =
+      (marker === 0xe0 && word === 'JFIF\0') ||
+      (marker === 0xee && word === 'Adobe') ||
+      (marker === 0xe2 && word === 'ICC_P' && length <= mostProfileBytes);
     if (((marker >= 0xe0 && marker <= 0xef) || marker === 0xfe) && !own) foreign = true;
     at += 2 + length;
     if (marker === 0xda) at = endOfScan(bytes, at);
@@ -81,7 +87,7 @@ function png(bytes: Buffer): Structure | null {
     const kind = bytes.toString('latin1', at + 4, at + 8);
     const end = at + 12 + length;
     if (end > bytes.length) return null;
-    if (!pngChunks.has(kind)) foreign = true;
+    if (!pngChunks.has(kind) && !(kind === 'iCCP' && length <= mostProfileBytes)) foreign = true;
     if (kind === 'IEND') return { ...size, foreign: foreign || end < bytes.length };
     at = end;
   }
@@ -107,7 +113,7 @@ function webp(bytes: Buffer): Structure | null {
     else if (kind === 'VP8L') {
       const bits = bytes.readUInt32LE(data + 1);
       size ??= { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) };
-    } else if (kind !== 'ALPH') foreign = true;
+    } else if (kind !== 'ALPH' && !(kind === 'ICCP' && length <= mostProfileBytes)) foreign = true;
     at = data + length + (length & 1);
   }
   return size && { ...size, foreign };

@@ -9,7 +9,7 @@ import { listFiles, type Packed } from './listing.ts';
 import { agree, type FileSums } from './manifest.ts';
 import type { Pace } from './progress.ts';
 import { orCancelled, Refusal } from './refusal.ts';
-import { openSource, SourceFault } from './source.ts';
+import { openSource, SourceFault, type Source } from './source.ts';
 
 /** What was read back is not what was to be written. */
 export class NotVerified extends Error {}
@@ -81,8 +81,9 @@ async function pour({ heads, contents, pace, signal }: Archive, writing: Writing
 
 /** Reads back what was written, as the kiosk that gets it will, and compares each file with its sum. */
 async function verify(path: string, { heads, sums, contents, pace, signal }: Archive): Promise<void> {
-  const source = await openSource(path);
+  let source: Source | null = null;
   try {
+    source = await openSource(path);
     const files = await listFiles(source, basename(path));
     for (const [name, bytes] of heads) {
       const packed = files.get(name);
@@ -106,7 +107,7 @@ async function verify(path: string, { heads, sums, contents, pace, signal }: Arc
     if (error instanceof Refusal) throw new NotVerified(error.message);
     throw error;
   } finally {
-    await source.close();
+    await source?.close();
   }
 }
 

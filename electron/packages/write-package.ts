@@ -82,6 +82,9 @@ export async function writePackage(packing: Packing): Promise<Written> {
   }
 }
 
+/** What a system says of a place that vanished; `ENOENT`: an empty mount point is left. */
+const goneCodes = ['ENOENT', 'ENOTDIR', 'EIO', 'ENODEV', 'ENXIO', 'ENOTCONN', 'ESTALE'];
+
 /** What ended a writing, by its name. Throws our own mistakes. */
 export async function notWritten(error: unknown, to: string): Promise<Exclude<Written, { outcome: 'ok' }>> {
   if (error instanceof Cancelled) return { outcome: 'cancelled' };
@@ -90,8 +93,7 @@ export async function notWritten(error: unknown, to: string): Promise<Exclude<Wr
   const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
   if (code === 'EFBIG') return { outcome: 'too-large-for-stick' };
   const there = await stat(dirname(to)).catch(() => null);
-  if (!there || ['EIO', 'ENODEV', 'ENXIO', 'ENOTCONN', 'ESTALE'].includes(code))
-    return { outcome: 'stick-gone' };
+  if (!there || goneCodes.includes(code)) return { outcome: 'stick-gone' };
   return refusalOf(error);
 }
 
