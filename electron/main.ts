@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
 import { Library } from './archive/library.ts';
+import { Bringing } from './archive/bringing.ts';
+import { realDisk } from './archive/disk.ts';
 import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
 import { readSettings, SettingsShelf } from './archive/settings.ts';
@@ -134,9 +136,17 @@ async function openKiosk(wish: Wish): Promise<void> {
     await starts.close();
   });
   const watch = watchOver({ window, library, failures, log, restart: leave.restart });
+  const places = () => usualPlaces(app.getPath('home'), userInfo().username);
+  const pictures = new PictureFolders(places);
+  const bringing = new Bringing({
+    disk: realDisk,
+    draft: library.draft,
+    folders: pictures,
+    told: (progress) => tell(window, 'medium.progress', progress),
+  });
   serve(session.defaultSession, {
     pages: join(__dirname, 'renderer'),
-    media: (path) => library.mediaFile(path),
+    media: async (path) => bringing.trialFile(path) ?? library.mediaFile(path),
     broken: (path) => brokenPage(path, watch, log),
   });
   answerQuestions({
@@ -152,6 +162,9 @@ async function openKiosk(wish: Wish): Promise<void> {
     watch,
     workshop,
     exit: leave.forStaff,
+    places,
+    pictures,
+    bringing,
   });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
@@ -184,6 +197,10 @@ interface Kiosk {
   workshop: PictureWorkshop;
   /** Staff close the exhibition. */
   exit: () => void;
+  /** Folders where a stick may be. */
+  places: () => Promise<string[]>;
+  pictures: PictureFolders;
+  bringing: Bringing;
 }
 
 function answerQuestions({
@@ -199,11 +216,17 @@ function answerQuestions({
   watch,
   workshop,
   exit,
+  places,
+  pictures,
+  bringing,
 }: Kiosk): void {
   const staff = new Staff(data, log.problem);
-  staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
+  staff.session.onChange((_change, role) => {
+    // What nobody waits for any more is not copied.
+    if (role === null) bringing.cancel();
+    tell(window, 'staff.changed', role);
+  });
   const turns = new Turns(data, log.problem);
-  const places = () => usualPlaces(app.getPath('home'), userInfo().username);
   const versions = { version: app.getVersion(), electron: process.versions.electron };
   const body = { ...versions, data, library, starts, failures };
   const health = () => healthOf({ ...body, display: () => measureDisplay(window) });
@@ -246,9 +269,10 @@ function answerQuestions({
       figures,
       places,
       exports: new Exports(places),
-      pictures: new PictureFolders(places),
       health,
       fleet,
+      pictures,
+      bringing,
       log: () => logOf(data),
       exit,
     }),

@@ -1,9 +1,8 @@
 /** Media that staff add to a draft. A file's name carries its sum, so a name never means another picture later. */
 import { createHash } from 'node:crypto';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { mediaType, sizeOf } from './media.ts';
-import { hashOf } from './versions.ts';
 
 /** A film of two hours in good quality; more than this is a mistake on an exhibition's disk. */
 export const mostMediaBytes = 8 * 1024 ** 3;
@@ -11,45 +10,59 @@ export const mostMediaBytes = 8 * 1024 ** 3;
 export interface NewMedium {
   /** The file's name where it came from; its ending says what it is. */
   name: string;
-  /** Its bytes, or where it lies (a USB stick). */
-  from: Uint8Array | string;
+  bytes: Uint8Array;
 }
 
 export type MediumAdded =
   | { outcome: 'ok'; file: string }
   | { outcome: 'wrong-type'; name: string }
   | { outcome: 'empty'; name: string }
-  | { outcome: 'not-there'; name: string }
   | { outcome: 'too-large'; name: string; mostBytes: number };
 
 /** Keeps a medium in the draft's folder, under `media/`. Throws what the disk says; then nothing is left of it. */
-export async function addMedium(disk: Disk, folder: string, { name, from }: NewMedium): Promise<MediumAdded> {
+export async function addMedium(
+  disk: Disk,
+  folder: string,
+  { name, bytes }: NewMedium,
+): Promise<MediumAdded> {
   if (mediaType(name) === null) return { outcome: 'wrong-type', name };
-  const bytes = typeof from === 'string' ? await sizeOf(from) : from.byteLength;
-  if (bytes === null) return { outcome: 'not-there', name };
-  if (bytes === 0) return { outcome: 'empty', name };
-  if (bytes > mostMediaBytes) return { outcome: 'too-large', name, mostBytes: mostMediaBytes };
-  const sum = typeof from === 'string' ? await hashOf(from) : createHash('sha256').update(from).digest('hex');
-  const file = `media/${plainName(name)}-${sum.slice(0, 12)}${extname(name).toLowerCase()}`;
+  if (bytes.byteLength === 0) return { outcome: 'empty', name };
+  if (bytes.byteLength > mostMediaBytes) return { outcome: 'too-large', name, mostBytes: mostMediaBytes };
+  const file = mediumName(name, createHash('sha256').update(bytes).digest('hex'));
   const to = join(folder, file);
-  if ((await sizeOf(to)) === bytes) return { outcome: 'ok', file };
-  if (typeof from !== 'string') await disk.write(to, from);
-  else await copyWhole(disk, from, to, sum);
+  if ((await sizeOf(to)) !== bytes.byteLength) await disk.write(to, bytes);
   return { outcome: 'ok', file };
 }
 
-async function copyWhole(disk: Disk, from: string, to: string, sum: string): Promise<void> {
-  const beside = join(to, '..', `.${sum.slice(0, 12)}.part`);
-  try {
-    await disk.makeFolder(join(to, '..'));
-    await disk.copy(from, beside);
-    await disk.rename(beside, to);
-    await disk.syncFolder(join(to, '..'));
-  } catch (error) {
-    await disk.remove(beside).catch(() => undefined);
-    throw error;
-  }
+/** A medium that lies whole and flushed beside the draft. */
+export interface MadeMedium {
+  name: string;
+  /** SHA-256 in hexadecimal. */
+  sum: string;
+  bytes: number;
 }
+
+/** Takes such a medium into the draft's folder; answers its path there. Throws what the disk says. */
+export async function takeMedium(
+  disk: Disk,
+  folder: string,
+  from: string,
+  { name, sum, bytes }: MadeMedium,
+): Promise<string> {
+  const file = mediumName(name, sum);
+  const to = join(folder, file);
+  if ((await sizeOf(to)) === bytes) {
+    await disk.remove(from);
+    return file;
+  }
+  await disk.makeFolder(dirname(to));
+  await disk.rename(from, to);
+  await disk.syncFolder(dirname(to));
+  return file;
+}
+
+const mediumName = (name: string, sum: string): string =>
+  `media/${plainName(name)}-${sum.slice(0, 12)}${extname(name).toLowerCase()}`;
 
 /** Small Latin letters, digits and hyphens, for any file system; `medium` where nothing is left of the name. */
 function plainName(name: string): string {

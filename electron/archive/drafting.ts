@@ -10,7 +10,7 @@ import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import { shared } from '../../exhibition/sharing.ts';
 import type { Disk, DiskRefusal } from './disk.ts';
-import { addMedium, type MediumAdded, type NewMedium } from './draft-media.ts';
+import { addMedium, takeMedium, type MadeMedium, type MediumAdded, type NewMedium } from './draft-media.ts';
 import { readDraft, startDraft, type DraftNote } from './draft.ts';
 import type { StatementChanges, WordsHow } from './statement-changes.ts';
 import type { Notice } from './versions.ts';
@@ -142,6 +142,23 @@ export class Drafting {
     return this.#ground.inTurn(
       async () => (await this.#begin()) ?? addMedium(this.#ground.disk, this.folder, medium),
     );
+  }
+
+  /** A path beside the draft for a file that is being made, on the same file system; swept at the next start. */
+  async workshop(name: string): Promise<string | Refused> {
+    return this.#ground.inTurn(
+      async () => (await this.#begin()) ?? join(this.#ground.folder, `.making-medium-${name}`),
+    );
+  }
+
+  /** Takes a file made there into the draft and answers its path; a slide may name it then. */
+  async takeMedium(from: string, medium: MadeMedium): Promise<{ outcome: 'ok'; file: string } | Refused> {
+    return this.#ground.inTurn(async () => {
+      const refused = await this.#begin();
+      if (refused) return refused;
+      const file = await takeMedium(this.#ground.disk, this.folder, from, medium);
+      return { outcome: 'ok', file } as const;
+    });
   }
 
   /** Saves now what is not yet saved; null where all is on disk. */

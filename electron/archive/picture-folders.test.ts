@@ -21,7 +21,7 @@ test('a stick is listed by its folders and pictures, and nothing else of it', as
   expect(await folders.list(join(place, 'portraits'))).toMatchObject({
     parent: place,
     folders: [],
-    pictures: [{ name: 'a.jpg', bytes: 1 }],
+    files: [{ name: 'a.jpg', bytes: 1 }],
   });
 });
 

@@ -1,22 +1,56 @@
 /**
- * Folders staff may choose a picture from: sticks and the usual places of this machine's user. Nothing else can be
- * listed or read, whatever path is asked for.
+ * Folders staff may choose a picture, a film or captions from: sticks and the usual places of this machine's user.
+ * Nothing else can be listed or read, whatever path is asked for.
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 
-/** What the page can decode and turn upright. */
-const pictures = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.bmp']);
+export type MediumKind = 'picture' | 'film' | 'captions';
+
+/**
+ * What is listed, by its ending. `shown` is what the kiosk can show; `known` is listed as well, because who looks for
+ * a film and does not find it wants to be told why it will not do.
+ */
+export const kinds: Readonly<Record<MediumKind, { shown: ReadonlySet<string>; known: ReadonlySet<string> }>> =
+  {
+    picture: {
+      shown: new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.bmp']),
+      known: new Set(),
+    },
+    film: {
+      shown: new Set(['.mp4', '.m4v', '.webm']),
+      known: new Set([
+        '.mov',
+        '.avi',
+        '.mkv',
+        '.wmv',
+        '.mpg',
+        '.mpeg',
+        '.mts',
+        '.m2ts',
+        '.3gp',
+        '.flv',
+        '.ogv',
+      ]),
+    },
+    captions: { shown: new Set(['.vtt']), known: new Set(['.srt', '.sub', '.ass', '.ssa', '.ttml']) },
+  };
 const mostBytes = 80_000_000;
 const mostEntries = 2_000;
 
-/** A folder on a stick or of this machine, for choosing a picture. */
+export interface FolderFile {
+  name: string;
+  path: string;
+  bytes: number;
+}
+
+/** A folder on a stick or of this machine, for choosing from. */
 export interface FolderListing {
   /** Null for the list of places one can start from. */
   path: string | null;
   parent: string | null;
   folders: { name: string; path: string }[];
-  pictures: { name: string; path: string; bytes: number }[];
+  files: FolderFile[];
 }
 
 export class PictureFolders {
@@ -24,7 +58,7 @@ export class PictureFolders {
   constructor(private readonly places: () => Promise<string[]>) {}
 
   /** The places to start from (null), or what one of their folders holds; null where it cannot be listed. */
-  async list(path: string | null): Promise<FolderListing | null> {
+  async list(path: string | null, kind: MediumKind = 'picture'): Promise<FolderListing | null> {
     if (path === null) return this.#start();
     const folder = await this.#allowed(path);
     if (folder === null) return null;
@@ -32,12 +66,14 @@ export class PictureFolders {
     if (!found) return null;
     const seen = found.filter(({ name }) => !name.startsWith('.')).slice(0, mostEntries);
     const place = ({ name }: { name: string }) => ({ name, path: join(folder, name) });
-    const files = seen.filter((entry) => entry.isFile() && pictures.has(extname(entry.name).toLowerCase()));
+    const { shown, known } = kinds[kind];
+    const listed = (ending: string) => shown.has(ending) || known.has(ending);
+    const files = seen.filter((entry) => entry.isFile() && listed(extname(entry.name).toLowerCase()));
     return {
       path: folder,
       parent: (await this.#allowed(dirname(folder))) ?? null,
       folders: seen.filter((entry) => entry.isDirectory()).map(place),
-      pictures: await Promise.all(
+      files: await Promise.all(
         files.map(async (entry) => ({ ...place(entry), bytes: await bytesOf(join(folder, entry.name)) })),
       ),
     };
@@ -46,7 +82,7 @@ export class PictureFolders {
   /** A picture's bytes; null where it is not in those folders, not there, no picture or larger than 80 MB. */
   async read(path: string): Promise<Uint8Array | null> {
     const file = await this.#allowed(path);
-    if (file === null || !pictures.has(extname(file).toLowerCase())) return null;
+    if (file === null || !kinds.picture.shown.has(extname(file).toLowerCase())) return null;
     const bytes = await bytesOf(file);
     if (bytes === 0 || bytes > mostBytes) return null;
     return readFile(file).then(
@@ -55,13 +91,20 @@ export class PictureFolders {
     );
   }
 
+  /** A file in one of those folders, links followed; null where there is none. */
+  async file(path: string): Promise<FolderFile | null> {
+    const real = await this.#allowed(path);
+    const found = real === null ? null : await stat(real).catch(() => null);
+    return real !== null && found?.isFile() ? { name: basename(path), path: real, bytes: found.size } : null;
+  }
+
   async #start(): Promise<FolderListing> {
     const places = await this.#real();
     return {
       path: null,
       parent: null,
       folders: places.map((path) => ({ name: basename(path) || path, path })),
-      pictures: [],
+      files: [],
     };
   }
 

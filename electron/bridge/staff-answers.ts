@@ -4,6 +4,7 @@ import { readExhibition, readPeople } from '../../exhibition/exhibition.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import { brokenRules } from '../../exhibition/rules.ts';
 import { slidesByHand, slidesToShow } from '../../exhibition/show-now.ts';
+import type { Bringing } from '../archive/bringing.ts';
 import type { Library } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import type { ShowNow } from '../archive/show-now.ts';
@@ -17,11 +18,12 @@ export interface BackOffice extends DeskOffice {
   /** Folders where a stick may be. */
   places: () => Promise<string[]>;
   pictures: PictureFolders;
+  bringing: Bringing;
   exit: () => void;
 }
 
 export function staffAnswersOf(office: BackOffice): StaffAnswers {
-  const { library, staff, pictures, exit } = office;
+  const { library, staff, pictures, bringing, exit } = office;
   const { draft } = library;
   const { session } = staff;
   const by = () => ({ by: session.role ?? 'nobody' });
@@ -46,12 +48,19 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     'draft.redo': () => draft.redo(by()),
     'draft.discard': () => draft.discard(by()),
     'draft.publish': () => library.publish(by()),
-    'draft.picture': ({ name, bytes }) => draft.addMedium({ name, from: bytes }),
+    'draft.picture': ({ name, bytes }) => draft.addMedium({ name, bytes }),
     history: () => library.history(),
     'history.return': ({ number }) => library.returnTo(number, by()),
 
-    folder: ({ path }) => pictures.list(path),
+    folder: ({ path, kind }) => pictures.list(path, kind),
     'folder.picture': ({ path }) => pictures.read(path),
+
+    'medium.try': ({ path }) => bringing.try(path),
+    'medium.bring': ({ path, kind }) => bringing.bring(path, kind),
+    async 'medium.cancel'() {
+      bringing.cancel();
+      return null;
+    },
 
     async 'kiosk.exit'() {
       exit();

@@ -10,6 +10,7 @@ import { showing, spans, type ShownNow } from '../../exhibition/show-now.ts';
 import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
 import type { MediumAdded } from '../archive/draft-media.ts';
 import type { Published } from '../archive/library.ts';
+import type { Brought, Progress, Tried } from '../archive/bringing.ts';
 import type { FolderListing } from '../archive/picture-folders.ts';
 import type { VersionHead } from '../archive/versions.ts';
 import type { DiskRefusal } from '../archive/disk.ts';
@@ -154,13 +155,25 @@ export const staffQuestions = {
 
   folder: asks(
     'content',
-    z.strictObject({ path: z.string().max(4_000).nullable() }),
+    z.strictObject({
+      path: z.string().max(4_000).nullable(),
+      kind: z.exactOptional(z.enum(['picture', 'film', 'captions'])),
+    }),
   ).answers<FolderListing | null>(),
   /** The bytes of a picture in one of those folders, at most 80 MB. */
   'folder.picture': asks(
     'content',
     z.strictObject({ path: z.string().max(4_000) }),
   ).answers<Uint8Array | null>(),
+
+  /** The address at which the page can try to play a film that lies in one of those folders. */
+  'medium.try': asks('content', z.strictObject({ path: z.string().max(4_000) })).answers<Tried>(),
+  /** Copies a film or captions from there into the draft; `medium.progress` tells how far it is. */
+  'medium.bring': asks(
+    'content',
+    z.strictObject({ path: z.string().max(4_000), kind: z.enum(['film', 'captions']) }),
+  ).answers<Brought>(),
+  'medium.cancel': asks('content', nothing).answers<null>(),
 
   'settings.read': asks('staff', nothing).answers<Settings>(),
   'settings.write': asks('settings', z.strictObject({ settings })).answers<{ outcome: 'ok' } | DiskRefusal>(),
@@ -180,6 +193,8 @@ export const staffQuestions = {
 } as const;
 
 export interface StaffNews {
+  /** How far the copying of a film is. */
+  'medium.progress': Progress;
   /** Who is in changed: somebody came, left, or was idle for too long. */
   'staff.changed': Role | null;
 }

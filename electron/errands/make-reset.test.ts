@@ -19,6 +19,7 @@ async function run(file: string, ...pieces: string[]) {
       input: Readable.from(pieces.map((piece) => Buffer.from(piece))),
       tell: (line) => void told.push(line),
       signal: new AbortController().signal,
+      workshop: () => Promise.reject(new Error('a reset file holds no pictures')),
       version: '0.0.0',
     },
     { 'make-reset': file },

@@ -34,7 +34,6 @@ interface FormWords extends FieldWords {
   findPerson: string;
   nobodyFound: string;
   moreFound: string;
-  fileHint: string;
   pictureHint: string;
 }
 
@@ -84,7 +83,6 @@ export const formWords: InEveryLanguage<FormWords> = {
     findPerson: 'Name',
     nobodyFound: 'Nobody of this name is on the roll.',
     moreFound: 'And {n} more: type more of the name.',
-    fileHint: 'The path of a file in the exhibition folder, such as media/film.mp4.',
     pictureHint: 'The path of a picture in the exhibition folder, such as media/photo.jpg.',
   },
   az: {
@@ -132,7 +130,6 @@ export const formWords: InEveryLanguage<FormWords> = {
     findPerson: 'Ad',
     nobodyFound: 'Siyahıda bu adda heç kim yoxdur.',
     moreFound: 'Daha {n} nəfər var: adın davamını yazın.',
-    fileHint: 'Sərgi qovluğundakı faylın yolu, məsələn, media/film.mp4.',
     pictureHint: 'Sərgi qovluğundakı şəklin yolu, məsələn, media/foto.jpg.',
   },
   ur: {
@@ -180,7 +177,6 @@ export const formWords: InEveryLanguage<FormWords> = {
     findPerson: 'نام',
     nobodyFound: 'فہرست میں اس نام کا کوئی نہیں۔',
     moreFound: 'مزید {n} ہیں: نام اور لکھیں۔',
-    fileHint: 'نمائش کے فولڈر میں فائل کا راستہ، مثلاً media/film.mp4',
     pictureHint: 'نمائش کے فولڈر میں تصویر کا راستہ، مثلاً media/photo.jpg',
   },
   ru: {
@@ -228,7 +224,6 @@ export const formWords: InEveryLanguage<FormWords> = {
     findPerson: 'Имя',
     nobodyFound: 'В списке нет никого с таким именем.',
     moreFound: 'И ещё {n}: введите больше букв имени.',
-    fileHint: 'Путь к файлу в папке выставки, например media/film.mp4.',
     pictureHint: 'Путь к изображению в папке выставки, например media/photo.jpg.',
   },
   tr: {
@@ -276,7 +271,6 @@ export const formWords: InEveryLanguage<FormWords> = {
     findPerson: 'Ad',
     nobodyFound: 'Listede bu adda kimse yok.',
     moreFound: '{n} kişi daha var: adın devamını yazın.',
-    fileHint: 'Sergi klasöründeki dosyanın yolu, örneğin media/film.mp4.',
     pictureHint: 'Sergi klasöründeki resmin yolu, örneğin media/foto.jpg.',
   },
 };

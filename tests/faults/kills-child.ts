@@ -47,7 +47,7 @@ async function edit() {
     library.draft.edit({ do: 'exhibition', exhibition }),
   ];
   if (random(3) === 0)
-    await library.draft.addMedium({ name: 'pixel.png', from: Buffer.from(`not a real picture ${count}`) });
+    await library.draft.addMedium({ name: 'pixel.png', bytes: Buffer.from(`not a real picture ${count}`) });
   const done = await Promise.all(both);
   if (done.some(({ outcome }) => outcome !== 'ok')) throw new Error(JSON.stringify(done).slice(0, 300));
   if ((await library.draft.flush()) === null) promise('saved', count);

@@ -9,6 +9,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
+import { Bringing } from '../../electron/archive/bringing.ts';
+import { realDisk, type Disk } from '../../electron/archive/disk.ts';
 import { PictureFolders } from '../../electron/archive/picture-folders.ts';
 import { SettingsShelf } from '../../electron/archive/settings.ts';
 import { ShowNow } from '../../electron/archive/show-now.ts';
@@ -63,6 +65,8 @@ export interface Opening {
   settings?: Partial<Settings>;
   /** Folders staff may choose pictures from. */
   pictures?: string[];
+  /** The disk that the library and new media are kept on. */
+  disk?: Disk;
   /** The machine's clock; the page's own is set by `page.clock`. */
   now?: () => Date;
 }
@@ -81,7 +85,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
         [news, value],
       )
       .catch(() => undefined);
-  const library = await Library.open({ data, fresh: opening.folder ?? defaultExhibition, report });
+  const disk = opening.disk ?? realDisk;
+  const library = await Library.open({ data, fresh: opening.folder ?? defaultExhibition, report, disk });
   library.archive.onChange(() => tell('exhibition.changed', null));
   const settings = new SettingsShelf(data, { ...defaultSettings, ...opening.settings }, () =>
     tell('exhibition.changed', null),
@@ -89,7 +94,17 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   const showNow = await ShowNow.open({ data, report, now });
   showNow.onChange(() => tell('exhibition.changed', null));
   const staff = new Staff(data, report);
-  staff.session.onChange((_change, role) => tell('staff.changed', role));
+  const pictures = new PictureFolders(async () => opening.pictures ?? []);
+  const bringing = new Bringing({
+    disk,
+    draft: library.draft,
+    folders: pictures,
+    told: (progress) => tell('medium.progress', progress),
+  });
+  staff.session.onChange((_change, role) => {
+    if (role === null) bringing.cancel();
+    tell('staff.changed', role);
+  });
   const body = {
     version: '0.0.0',
     electron: '0.0.0',
@@ -134,7 +149,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       places: async () => opening.pictures ?? [],
       exports: new Exports(async () => opening.pictures ?? []),
       fleet,
-      pictures: new PictureFolders(async () => opening.pictures ?? []),
+      pictures,
+      bringing,
       health: () => healthOf(body),
       log: () => logOf(data),
       exit: () => undefined,
@@ -175,7 +191,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       },
     });
   });
-  await page.route('**/*', (route) => serve(route, library));
+  const media = async (path: string) => bringing.trialFile(path) ?? library.mediaFile(path);
+  await page.route('**/*', (route) => serve(route, media));
   page.on('console', (message) => message.type() === 'error' && report(message.text()));
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
@@ -191,12 +208,12 @@ function unpacked(argument: unknown): unknown {
   return bytes?.numbers ? { ...(argument as object), bytes: new Uint8Array(bytes.numbers) } : argument;
 }
 
-async function serve(route: Route, library: Library): Promise<void> {
+async function serve(route: Route, media: (path: string) => Promise<string | null>): Promise<void> {
   const url = new URL(route.request().url());
   const path = decodeURIComponent(url.pathname).slice(1);
   const fromApp = url.origin === app;
   if (!fromApp && url.origin !== content) return route.abort();
-  const file = fromApp ? fileInside(pages, path) : await library.mediaFile(path);
+  const file = fromApp ? fileInside(pages, path) : await media(path);
   const type = fromApp ? types[extname(path)] : mediaType(path);
   try {
     if (!file || !type) throw new Error('not served');

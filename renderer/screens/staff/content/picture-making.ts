@@ -58,7 +58,6 @@ function saved(added: AnswerOf<'draft.picture'>): PictureMade {
       return added;
     case 'wrong-type':
     case 'empty':
-    case 'not-there':
       return { outcome: 'broken' };
     default:
       return { outcome: 'not-saved' };

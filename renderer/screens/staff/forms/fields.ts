@@ -18,8 +18,8 @@ export type FieldShape =
   | { is: 'switch' }
   | { is: 'choice'; among: readonly string[] }
   | { is: 'picture' }
-  /** A file of the exhibition folder. */
-  | { is: 'file' }
+  /** A file of the exhibition folder: a film, or the picture that stands for it. */
+  | { is: 'file'; holds: 'film' | 'picture' }
   | { is: 'file-per-language' }
   | { is: 'sources' }
   /** Somebody on the roll. `rotation`: or everyone in turn. */
@@ -109,7 +109,7 @@ function shapeOf(name: string, schema: z.ZodType, verbatim: boolean): FieldShape
     case parts.picture:
       return { is: 'picture' };
     case parts.file:
-      return { is: 'file' };
+      return { is: 'file', holds: name === 'poster' ? 'picture' : 'film' };
     case parts.sources:
       return { is: 'sources' };
   }
