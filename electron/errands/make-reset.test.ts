@@ -20,6 +20,7 @@ async function run(file: string, ...pieces: string[]) {
       tell: (line) => void told.push(line),
       signal: new AbortController().signal,
       workshop: () => Promise.reject(new Error('a reset file holds no pictures')),
+      importRoom: () => Promise.reject(new Error('a reset file holds no list')),
       version: '0.0.0',
     },
     { 'make-reset': file },

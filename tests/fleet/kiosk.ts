@@ -79,7 +79,7 @@ async function photographAdded(library: Library, id: string, megabytes: number):
   const bytes = await sharp(randomBytes(width * height * 3), { raw })
     .png({ compressionLevel: 1 })
     .toBuffer();
-  const added = await library.draft.addMedium({ name: 'noise.png', from: bytes });
+  const added = await library.draft.addMedium({ name: 'noise.png', bytes });
   if (added.outcome !== 'ok') throw new Error(JSON.stringify(added));
   return {
     do: 'put-slide',

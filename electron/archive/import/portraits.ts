@@ -62,13 +62,12 @@ export async function makePortraits(
         if (picture.outcome === 'bad')
           return void made.bad.push({ id: order.id, file: order.file, why: picture.why });
         const { bytes, ending } = picture.whole;
-        const kept = await library.draft.addMedium({ name: `${order.id}.${ending}`, from: bytes });
+        const kept = await library.draft.addMedium({ name: `${order.id}.${ending}`, bytes });
         if (kept.outcome === 'ok') {
           made.portraits.push({ id: order.id, medium: kept.file, file: order.file, bytes: order.bytes });
         } else if (
           kept.outcome === 'empty' ||
           kept.outcome === 'wrong-type' ||
-          kept.outcome === 'not-there' ||
           kept.outcome === 'too-large'
         ) {
           made.bad.push({ id: order.id, file: order.file, why: 'broken' });
