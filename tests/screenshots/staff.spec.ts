@@ -69,7 +69,10 @@ async function open(page: Page, { language, size, text }: Look, sticks: string[]
   await page.setViewportSize(viewportOf(size));
   await page.clock.setFixedTime(monday);
   const settings = { textPercent: text, languages: languagesFrom(language), idleSeconds: 600 };
-  return openKiosk(page, { settings, pictures: sticks });
+  const kiosk = await openKiosk(page, { settings, pictures: sticks });
+  // A key pressed before the loop stands belongs to nothing.
+  await page.locator('html[data-screen="loop"] .place.front').waitFor();
+  return kiosk;
 }
 
 async function keep(page: Page, screen: string, { language, size, text }: Look): Promise<void> {
