@@ -111,7 +111,7 @@ test('a film, its captions and its poster are chosen from a stick, and stand in 
     .poll(() => film(kiosk))
     .toMatchObject({ poster: expect.stringMatching(/^media\/poster-.*\.webp$/) });
   await form(page)
-    .getByRole('button', { name: /^Remove: Captions: English/ })
+    .getByRole('button', { name: /^Remove: Subtitle files: English/ })
     .click();
   await expect.poll(() => film(kiosk)).not.toHaveProperty('captions');
   const { violations } = await new AxeBuilder({ page }).analyze();
