@@ -50,10 +50,17 @@ export function guardSession(session: Session): void {
   });
 }
 
+/** Whatever shows a page is guarded from its first moment, however it came about. */
+export function guardEverything(): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('session-created', guardSession);
+}
+
 /** The page stays the page. */
-export function guardContents(contents: WebContents): void {
+function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);

@@ -30,7 +30,7 @@ import {
   chooseDisplay,
   cutNetwork,
   darkenGround,
-  guardSession,
+  guardEverything,
   measureDisplay,
   stayAwake,
 } from './machine.ts';
@@ -66,6 +66,7 @@ async function morning(): Promise<void> {
   if (wish.version) return end(0, app.getVersion());
   cutNetwork();
   declareScheme();
+  guardEverything();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   darkenGround();
@@ -122,7 +123,6 @@ async function openKiosk(wish: Wish): Promise<void> {
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
   const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem, build });
 
-  guardSession(session.defaultSession);
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));

@@ -1,6 +1,6 @@
 /** @file The kiosk's one window. */
-import { BrowserWindow, type Display } from 'electron';
-import { boundsIn, guardContents } from './machine.ts';
+import { app, BrowserWindow, type Display } from 'electron';
+import { boundsIn } from './machine.ts';
 
 export const firstPage = 'xatire://app/index.html';
 
@@ -27,14 +27,13 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      devTools: windowed,
+      devTools: windowed && !app.isPackaged,
       navigateOnDragDrop: false,
       backgroundThrottling: false,
       disableDialogs: true,
     },
   });
   window.setMenu(null);
-  guardContents(window.webContents);
   if (!windowed) keepOpen(window);
   const show = () => void (window.isDestroyed() || window.isVisible() || window.show());
   window.once('ready-to-show', show);
