@@ -63,7 +63,24 @@ function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // resizeTo and moveTo would take the kiosk off its display.
+  contents.on('content-bounds-updated', (event) => event.preventDefault());
+  keepFilesShut(contents);
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+}
+
+/**
+ * A file field opens the system's dialog, in which one can look round the whole disk; Electron has no word against it,
+ * the debugging protocol does. Nothing of the kiosk's own has a file field: staff choose among folders it lists itself.
+ */
+function keepFilesShut({ debugger: tool }: WebContents): void {
+  try {
+    tool.attach('1.3');
+  } catch {
+    return;
+  }
+  const say = (method: string, words: object) => tool.sendCommand(method, words).catch(() => undefined);
+  void say('Page.enable', {}).then(() => say('Page.setInterceptFileChooserDialog', { enabled: true }));
 }
 
 /** The display an installer chose, counted from 1 in the system's order; the primary one where there is none such. */

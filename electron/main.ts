@@ -22,6 +22,7 @@ import { besideKiosk } from './errands/errands.ts';
 import { Fleet } from './fleet/fleet.ts';
 import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
+import { askSystem, readGuards } from './health/guards.ts';
 import { healthOf, logOf } from './health/health.ts';
 import { Starts } from './health/starts.ts';
 import { openImportRoom } from './import-process.ts';
@@ -140,6 +141,7 @@ async function openKiosk(wish: Wish): Promise<void> {
     broken: (path) => brokenPage(path, watch, log),
   });
   answerQuestions({
+    windowed: wish.windowed,
     data,
     log,
     library,
@@ -171,6 +173,7 @@ async function openKiosk(wish: Wish): Promise<void> {
 }
 
 interface Kiosk {
+  windowed: boolean;
   data: string;
   log: Log;
   library: Library;
@@ -187,6 +190,7 @@ interface Kiosk {
 }
 
 function answerQuestions({
+  windowed,
   data,
   log,
   library,
@@ -249,6 +253,8 @@ function answerQuestions({
       pictures: new PictureFolders(places),
       health,
       fleet,
+      guards: async () =>
+        windowed ? [] : readGuards({ platform: process.platform, env: process.env, ask: askSystem }),
       log: () => logOf(data),
       exit,
     }),

@@ -7,6 +7,20 @@ export const firstPage = 'xatire://app/index.html';
 /** The colour of the ground, so that no frame is ever white. Same as `--ground` in renderer/styles/tokens.css. */
 const ground = '#0e1312';
 
+/** What Chromium offers pages and a visitor could get out by: dialogs and windows of the system's, its files and devices. */
+const leadingOut = [
+  'FileSystemAccess',
+  'FileSystemAccessLocal',
+  'EyeDropperAPI',
+  'DocumentPictureInPictureAPI',
+  'Presentation',
+  'WebShare',
+  'WebUSB',
+  'WebHID',
+  'Serial',
+  'WebBluetooth',
+];
+
 /** A page that is never ready must not leave a desktop in front of visitors; the window has its ground. */
 const showAnywayMs = 3_000;
 
@@ -31,6 +45,7 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
       navigateOnDragDrop: false,
       backgroundThrottling: false,
       disableDialogs: true,
+      disableBlinkFeatures: leadingOut.join(','),
     },
   });
   window.setMenu(null);

@@ -10,7 +10,7 @@ export default defineConfig<object, { manager: 'none' | 'openbox' }>({
   workers: 1,
   // Where the kiosk does not even open, one need not try a hundred times.
   maxFailures: 12,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],

@@ -91,7 +91,9 @@ async function targetsOf(session: CDPSession): Promise<string[]> {
   return targetInfos.map(({ type, url }) => `${type} ${url}`).sort();
 }
 
-/** A page that does not answer within two seconds is dead, whatever it shows. */
+/** A page that does not answer within this is dead, whatever it shows; a busy machine may take a second. */
+const deadAfterMs = 6_000;
+
 async function lookIn(page: Page): Promise<InPage | 'dead'> {
   const answered = page.evaluate(async () => {
     const { xatire } = window as unknown as {
@@ -109,12 +111,12 @@ async function lookIn(page: Page): Promise<InPage | 'dead'> {
       mark: root.dataset['mark'] ?? null,
     };
   });
-  const late = new Promise<'dead'>((resolve) => setTimeout(resolve, 2_000, 'dead'));
+  const late = new Promise<'dead'>((resolve) => setTimeout(resolve, deadAfterMs, 'dead'));
   return Promise.race([answered.catch(() => 'dead' as const), late]);
 }
 
 /** Chromium keeps these for itself; they hold nothing that anybody saved. */
-const ownTraces = /^(\.cache|\.pki|\.config\/dconf|\.dbus|\.local\/share\/recently-used\.xbel)/;
+const ownTraces = /^(\.cache|\.pki|\.config\/(dconf|pulse)|\.dbus|\.local\/share\/recently-used\.xbel)/;
 
 async function filesIn(folder: string, inside = ''): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(() => []);

@@ -5,9 +5,9 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { drivenApp, packaged, project } from '../kiosk/kiosk.ts';
+import { writePlanted } from './attempts/content.ts';
+import { drivenApp, logOf, packaged, project } from '../kiosk/kiosk.ts';
 import { signsOfEscape, take, type State, type Watched } from './signs.ts';
 import { putOnClipboard, rootSize, xdo } from './x.ts';
 
@@ -21,15 +21,17 @@ export interface Stand extends Watched {
   opened: State;
   /** Brings the visitor to a screen, as a finger would. */
   goTo(where: 'loop' | 'home' | 'finder' | 'statement'): Promise<void>;
+  /** Takes away what a script left in the page. */
+  tidy(): Promise<void>;
   /** Signs of escape against how it was; an attempt that works slowly is told by the next one. */
   signs(allowing?: { door?: boolean }): Promise<string[]>;
+  /** What the kiosk wrote down about itself. */
+  log(): Promise<string>;
   close(): Promise<void>;
 }
 
-interface Opening {
-  args?: readonly string[];
-  env?: Readonly<Record<string, string>>;
-}
+/** The exhibition that ships, or one in which a stranger planted what could (attempts/content.ts). */
+type Opening = 'default' | 'planted';
 
 /** Programs that a link, a file or a print would open; each leaves its name in the home folder. */
 const openers = (
@@ -39,7 +41,7 @@ const openers = (
 
 export const test = base.extend<object, { manager: 'none' | 'openbox'; opening: Opening; stand: Stand }>({
   manager: ['none', { option: true, scope: 'worker' }],
-  opening: [{}, { option: true, scope: 'worker' }],
+  opening: ['default', { option: true, scope: 'worker' }],
   stand: [
     async ({ manager, opening }, use) => {
       const ended = manager === 'openbox' ? await manage(join(import.meta.dirname, 'openbox.xml')) : () => {};
@@ -63,7 +65,8 @@ export async function manage(configuration: string): Promise<() => void> {
 /** A home folder as a stranger would like it, and the programs to be lured into starting. */
 export async function makeHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'xatire-home-'));
-  for (const name of ['Downloads', 'Desktop', 'Documents', 'Pictures', 'bin']) await mkdir(join(home, name));
+  const folders = ['Downloads', 'Desktop', 'Documents', 'Pictures', 'bin', '.config', '.local/share'];
+  for (const name of folders) await mkdir(join(home, name), { recursive: true });
   for (const name of openers) {
     const path = join(home, 'bin', name);
     await writeFile(path, `#!/bin/sh\necho "$@" > "${home}/opened-by-${name}"\nsleep 2\n`);
@@ -88,7 +91,9 @@ export async function makeData(): Promise<string> {
   return data;
 }
 
-export async function openStand({ args = [], env = {} }: Opening = {}): Promise<Stand> {
+export async function openStand(opening: Opening): Promise<Stand> {
+  const planted = opening === 'planted' ? await writePlanted() : null;
+  const args = planted === null ? [] : ['--exhibition', planted];
   const [home, data] = await Promise.all([makeHome(), makeData()]);
   const tag = `stand-${home.split('-').at(-1) ?? ''}`;
   const electron = createRequire(import.meta.url)('electron') as unknown as string;
@@ -101,7 +106,7 @@ export async function openStand({ args = [], env = {} }: Opening = {}): Promise<
     ...args,
   ];
   const child = spawn(packaged ? drivenApp : electron, words, {
-    env: { ...environmentOf(home, tag), ...env },
+    env: environmentOf(home, tag),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const browser = await chromium.connectOverCDP(await addressOf(child), { noDefaults: true } as never);
@@ -111,10 +116,12 @@ export async function openStand({ args = [], env = {} }: Opening = {}): Promise<
   const stand = await standOf(page, { home, pid: child.pid ?? 0, tag });
   return {
     ...stand,
+    log: () => logOf(data),
     async close() {
       await browser.close().catch(() => undefined);
       await kill(child);
-      for (const folder of [home, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [home, data, ...(planted === null ? [] : [planted])])
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -138,7 +145,9 @@ export async function standOf(
     middle,
     opened,
     goTo: (where) => goTo(page, where),
+    tidy: () => tidy(page),
     signs: async (allowing) => signsOfEscape(opened, await take(watched), allowing),
+    log: async () => '',
     close: async () => undefined,
   };
 }
@@ -178,11 +187,15 @@ async function goTo(page: Page, where: Parameters<Stand['goTo']>[0]): Promise<vo
   if (where === 'finder') await page.getByRole('searchbox').focus();
 }
 
+const tidy = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const left of Array.from(document.body.children)) if (left.id !== 'app') left.remove();
+    delete document.documentElement.dataset['mark'];
+  });
+
 async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await exit;
 }
-
-export const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -24,6 +24,7 @@ import { healthOf, logOf } from '../../electron/health/health.ts';
 import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
+import type { Guard } from '../../exhibition/guards.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 import { proof } from '../packages/proof.ts';
 
@@ -35,7 +36,7 @@ const app = 'https://app.xatire.test';
 const content = 'https://content.xatire.test';
 
 /** The kiosk's own policy (electron/protocol.ts, which cannot be imported without Electron), for this origin. */
-const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${content}; media-src ${content}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`;
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${content}; media-src ${content}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; sandbox allow-scripts allow-same-origin`;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -63,6 +64,8 @@ export interface Opening {
   settings?: Partial<Settings>;
   /** Folders staff may choose pictures from. */
   pictures?: string[];
+  /** What the system holds, as the machine read it. */
+  guards?: Guard[];
   /** The machine's clock; the page's own is set by `page.clock`. */
   now?: () => Date;
 }
@@ -136,6 +139,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       fleet,
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
+      guards: async () => opening.guards ?? [],
       log: () => logOf(data),
       exit: () => undefined,
       now,

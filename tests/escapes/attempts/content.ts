@@ -83,7 +83,7 @@ const inStatement = ([what, , shows]: (typeof planted)[number]): Tried => ({
 const tried = (
   what: string,
   held: Pick<Tried, 'held' | 'where'>,
-  on: Tried['on'],
+  on: NonNullable<Tried['on']>,
   attempt: Tried['try'],
 ): Tried => ({
   by: 'content',

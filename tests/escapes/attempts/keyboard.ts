@@ -114,6 +114,7 @@ async function pressAllInField(stand: Stand): Promise<void> {
     const signs = await stand.signs({ door: some.includes('ctrl+shift+s') });
     if (signs.length > 0) throw new Error(`after ${some.join(', ')}: ${signs.join('; ')}`);
   }
+  await stand.goTo('home');
 }
 
 export const keyboard: readonly Tried[] = [

@@ -14,6 +14,7 @@ const sandboxed = {
 };
 const denied = { held: 'every permission is denied', where: 'electron/machine.ts' };
 const offline = { held: 'every request but the app’s own is cancelled', where: 'electron/machine.ts' };
+const absent = { held: 'the window’s pages are built without it', where: 'electron/window.ts' };
 const apart = {
   held: 'pages reach two functions, each question checked',
   where: 'electron/bridge/connect.ts',
@@ -124,10 +125,16 @@ export const script: readonly Tried[] = [
   ),
   adds('meta refresh', noWay, '<meta http-equiv="refresh" content="0;url=https://example.invalid/">'),
   adds(
+    'a frame of another origin that speaks to the page',
+    policy,
+    '<iframe src="data:text/html,<script>parent.postMessage(1,`*`)</script>"></iframe>',
+    `addEventListener('message', () => { ${mark} }); await new Promise((on) => setTimeout(on, 250)); box.remove()`,
+  ),
+  adds(
     'a frame of the web',
     policy,
     '<iframe src="https://example.invalid/"></iframe>',
-    'await new Promise((on) => setTimeout(on, 200)); if (box.firstChild.contentWindow) { try { box.firstChild.contentDocument || x } catch { return } } box.firstChild.remove()',
+    'await new Promise((on) => setTimeout(on, 250)); box.remove()',
   ),
   adds(
     'a frame with a script',
@@ -246,7 +253,7 @@ export const script: readonly Tried[] = [
   ),
   tried(
     'the screen filmed',
-    denied,
+    absent,
     `await navigator.mediaDevices.getDisplayMedia({ video: true }); ${mark}`,
   ),
   tried(
@@ -256,40 +263,34 @@ export const script: readonly Tried[] = [
   ),
   tried(
     'a notification',
-    denied,
+    absent,
     `if ((await Notification.requestPermission()) === 'granted') { ${mark} } new Notification('x')`,
   ),
   tried(
     'USB, HID, serial and Bluetooth devices',
-    denied,
+    absent,
     `for (const ask of [() => navigator.usb.requestDevice({ filters: [] }), () => navigator.hid.requestDevice({ filters: [] }), () => navigator.serial.requestPort(), () => navigator.bluetooth.requestDevice({ acceptAllDevices: true })]) { await Promise.race([ask().then((got) => { if (got && got.length !== 0) { ${mark} } }, () => 0), new Promise((on) => setTimeout(on, 120))]) }`,
   ),
   tried('MIDI', denied, `await navigator.requestMIDIAccess({ sysex: true }); ${mark}`),
-  tried('a file chosen: showOpenFilePicker', denied, `await showOpenFilePicker(); ${mark}`),
-  tried('a file saved: showSaveFilePicker', denied, `await showSaveFilePicker(); ${mark}`),
-  tried('a folder: showDirectoryPicker', denied, `await showDirectoryPicker({ mode: 'readwrite' }); ${mark}`),
+  tried('a file chosen: showOpenFilePicker', absent, `await showOpenFilePicker(); ${mark}`),
+  tried('a file saved: showSaveFilePicker', absent, `await showSaveFilePicker(); ${mark}`),
+  tried('a folder: showDirectoryPicker', absent, `await showDirectoryPicker({ mode: 'readwrite' }); ${mark}`),
   adds(
     'a file field, clicked',
-    denied,
+    { held: 'file dialogs never open', where: 'electron/machine.ts' },
     '<input type="file">',
-    'box.firstChild.click(); await new Promise((on) => setTimeout(on, 400))',
-  ),
-  adds(
-    'a colour field, clicked',
-    denied,
-    '<input type="color">',
     'box.firstChild.click(); await new Promise((on) => setTimeout(on, 400))',
   ),
   tried(
     'a picture in a window of its own',
-    denied,
+    absent,
     `const it = document.createElement('video'); const canvas = document.createElement('canvas'); canvas.getContext('2d'); it.srcObject = canvas.captureStream(); await it.play(); await it.requestPictureInPicture()`,
   ),
-  tried('a document in a window of its own', denied, `await documentPictureInPicture.requestWindow()`),
-  tried('a colour picked off the screen', denied, `await new EyeDropper().open()`),
+  tried('a document in a window of its own', absent, `await documentPictureInPicture.requestWindow()`),
+  tried('a colour picked off the screen', absent, `await new EyeDropper().open()`),
   tried(
     'a payment',
-    denied,
+    absent,
     `await new PaymentRequest([{ supportedMethods: 'https://example.invalid/' }], { total: { label: 'x', amount: { currency: 'USD', value: '1' } } }).show()`,
   ),
   tried(
@@ -297,8 +298,8 @@ export const script: readonly Tried[] = [
     denied,
     `await navigator.credentials.create({ publicKey: { challenge: new Uint8Array(8), rp: { name: 'x' }, user: { id: new Uint8Array(8), name: 'x', displayName: 'x' }, pubKeyCredParams: [{ type: 'public-key', alg: -7 }] } }); ${mark}`,
   ),
-  tried('shared with another program', denied, `await navigator.share({ url: 'https://example.invalid/' })`),
-  tried('a second screen', denied, `await new PresentationRequest(['https://example.invalid/']).start()`),
+  tried('shared with another program', absent, `await navigator.share({ url: 'https://example.invalid/' })`),
+  tried('a second screen', absent, `await new PresentationRequest(['https://example.invalid/']).start()`),
   tried('a program for a scheme', denied, `navigator.registerProtocolHandler('web+x', 'xatire://app/%s')`),
   tried(
     'Node and Electron',
