@@ -1,4 +1,7 @@
-/** @file `npm run endure`: set-up, build, then the long form of the endurance test; its figures go to docs/endurance.md. */
+/**
+ * @file `npm run endure`: set-up, build, then the long form of the endurance test; its figures go to docs/endurance.md.
+ * `npm run endure -- --short` plays a minute of the same and writes nothing.
+ */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { prepare } from './setup.mjs';
@@ -9,7 +12,8 @@ import { runMain } from './setup/say.mjs';
 async function main() {
   const runtime = await prepare({ forTests: true });
   await buildApp();
-  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.path, XATIRE_ENDURE: 'long' };
+  const form = process.argv.includes('--short') ? 'short' : 'long';
+  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.path, XATIRE_ENDURE: form };
   const words = [
     at('node_modules', 'vitest', 'vitest.mjs'),
     'run',

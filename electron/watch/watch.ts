@@ -65,7 +65,8 @@ export class Watch {
   #unpaintedAt: number | null = null;
   #framesWanted = 0;
   #restMs = firstRestMs;
-  /** The page once stood for long in this run. */
+  /** The page once showed something in this run; and once stood for long. */
+  #wasSeen = false;
   #wasSteady = false;
   #exceptions: number[] = [];
   #callOff: () => void = () => undefined;
@@ -182,6 +183,8 @@ export class Watch {
   #isBack(): void {
     this.#begin('alive');
     this.#aliveSince = this.#now;
+    if (this.#lostAt === null && !this.#wasSeen) this.options.note('The screen is there.');
+    this.#wasSeen = true;
     if (this.#lostAt === null) return;
     this.#over(this.#lostAt, 'The screen is back');
     this.#lostAt = null;
