@@ -5,6 +5,7 @@ import { uptime, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
+import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
@@ -201,7 +202,17 @@ function answerQuestions({
   exit,
 }: Kiosk): void {
   const staff = new Staff(data, log.problem);
-  staff.session.onChange((_change, role) => tell(window, 'staff.changed', role));
+  const importing = new Importing({
+    library,
+    data,
+    room: async () => openImportRoom(__dirname),
+    workshop: async () => workshop,
+    report: log.problem,
+  });
+  staff.session.onChange((_change, role) => {
+    tell(window, 'staff.changed', role);
+    if (role === null) importing.leave();
+  });
   const turns = new Turns(data, log.problem);
   const places = () => usualPlaces(app.getPath('home'), userInfo().username);
   const versions = { version: app.getVersion(), electron: process.versions.electron };
@@ -249,6 +260,9 @@ function answerQuestions({
       pictures: new PictureFolders(places),
       health,
       fleet,
+      importing,
+      workshop: async () => workshop,
+      onprogress: (progress) => tell(window, 'import.progress', progress),
       log: () => logOf(data),
       exit,
     }),

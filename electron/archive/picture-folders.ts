@@ -1,5 +1,5 @@
 /**
- * Folders staff may choose a picture from: sticks and the usual places of this machine's user. Nothing else can be
+ * Folders staff may choose a picture or a list from: sticks and the usual places of this machine's user. Nothing else can be
  * listed or read, whatever path is asked for.
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
@@ -7,6 +7,8 @@ import { basename, dirname, extname, join, sep } from 'node:path';
 
 /** What the page can decode and turn upright. */
 const pictures = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.bmp']);
+/** What may be a list of people; what it is, its bytes tell. */
+const lists = new Set(['.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt', '.xls']);
 const mostBytes = 80_000_000;
 const mostEntries = 2_000;
 
@@ -17,6 +19,8 @@ export interface FolderListing {
   parent: string | null;
   folders: { name: string; path: string }[];
   pictures: { name: string; path: string; bytes: number }[];
+  /** Spreadsheets, by the endings of their names. */
+  lists: { name: string; path: string; bytes: number }[];
 }
 
 export class PictureFolders {
@@ -26,26 +30,30 @@ export class PictureFolders {
   /** The places to start from (null), or what one of their folders holds; null where it cannot be listed. */
   async list(path: string | null): Promise<FolderListing | null> {
     if (path === null) return this.#start();
-    const folder = await this.#allowed(path);
+    const folder = await this.allowed(path);
     if (folder === null) return null;
     const found = await readdir(folder, { withFileTypes: true }).catch(() => null);
     if (!found) return null;
     const seen = found.filter(({ name }) => !name.startsWith('.')).slice(0, mostEntries);
     const place = ({ name }: { name: string }) => ({ name, path: join(folder, name) });
-    const files = seen.filter((entry) => entry.isFile() && pictures.has(extname(entry.name).toLowerCase()));
+    const ending = (kinds: ReadonlySet<string>) =>
+      Promise.all(
+        seen
+          .filter((entry) => entry.isFile() && kinds.has(extname(entry.name).toLowerCase()))
+          .map(async (entry) => ({ ...place(entry), bytes: await bytesOf(join(folder, entry.name)) })),
+      );
     return {
       path: folder,
-      parent: (await this.#allowed(dirname(folder))) ?? null,
+      parent: (await this.allowed(dirname(folder))) ?? null,
       folders: seen.filter((entry) => entry.isDirectory()).map(place),
-      pictures: await Promise.all(
-        files.map(async (entry) => ({ ...place(entry), bytes: await bytesOf(join(folder, entry.name)) })),
-      ),
+      pictures: await ending(pictures),
+      lists: await ending(lists),
     };
   }
 
   /** A picture's bytes; null where it is not in those folders, not there, no picture or larger than 80 MB. */
   async read(path: string): Promise<Uint8Array | null> {
-    const file = await this.#allowed(path);
+    const file = await this.allowed(path);
     if (file === null || !pictures.has(extname(file).toLowerCase())) return null;
     const bytes = await bytesOf(file);
     if (bytes === 0 || bytes > mostBytes) return null;
@@ -62,6 +70,7 @@ export class PictureFolders {
       parent: null,
       folders: places.map((path) => ({ name: basename(path) || path, path })),
       pictures: [],
+      lists: [],
     };
   }
 
@@ -71,7 +80,7 @@ export class PictureFolders {
   }
 
   /** The real path, links followed, if it lies in one of the places. */
-  async #allowed(path: string): Promise<string | null> {
+  async allowed(path: string): Promise<string | null> {
     const real = await realpath(path).catch(() => null);
     if (real === null) return null;
     const places = await this.#real();

@@ -21,6 +21,7 @@ import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { resetRight } from '../staff/reset-right.ts';
 import { asks, id, nothing } from './asking.ts';
+import { importQuestions, type ImportNews } from './import-contract.ts';
 
 export type {
   DraftState,
@@ -97,6 +98,7 @@ export type ShowStarted = { outcome: 'ok'; shown: ShownNow } | { outcome: 'not-p
 const pin = z.string().max(40);
 
 export const staffQuestions = {
+  ...importQuestions,
   'staff.state': asks('visitor', nothing).answers<StaffState>(),
   /** The first opening: both PINs; answers the recovery code, shown once. */
   'staff.setUp': asks('visitor', z.strictObject({ editor: pin, technician: pin })).answers<
@@ -179,7 +181,7 @@ export const staffQuestions = {
   'kiosk.exit': asks('exit-kiosk', nothing).answers<null>(),
 } as const;
 
-export interface StaffNews {
+export interface StaffNews extends ImportNews {
   /** Who is in changed: somebody came, left, or was idle for too long. */
   'staff.changed': Role | null;
 }

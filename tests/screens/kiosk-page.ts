@@ -7,6 +7,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Importing } from '../../electron/archive/import/importing.ts';
 import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
 import { PictureFolders } from '../../electron/archive/picture-folders.ts';
@@ -25,6 +26,8 @@ import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
+import { openRoom } from '../fixtures/imports/room.ts';
+import { standInWorkshop } from '../fixtures/imports/workshop.ts';
 import { proof } from '../packages/proof.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -105,6 +108,15 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     }),
   };
   const figures = new Figures({ data, report });
+  const importing = new Importing({
+    library,
+    data,
+    room: () => openRoom(),
+    workshop: async () => standInWorkshop,
+    report,
+    now,
+  });
+  page.on('close', () => importing.close());
   const fleet = new Fleet({
     data,
     library,
@@ -134,6 +146,9 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       places: async () => opening.pictures ?? [],
       exports: new Exports(async () => opening.pictures ?? []),
       fleet,
+      importing,
+      workshop: async () => standInWorkshop,
+      onprogress: (progress) => tell('import.progress', progress),
       pictures: new PictureFolders(async () => opening.pictures ?? []),
       health: () => healthOf(body),
       log: () => logOf(data),
