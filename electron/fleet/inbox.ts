@@ -9,7 +9,7 @@ import { problem, type Problem } from '../../exhibition/problems.ts';
 import { lineOf } from '../../exhibition/words/sentences.ts';
 import type { Library, Published } from '../archive/library.ts';
 import { packageEnding } from '../packages/write-package.ts';
-import type { HeadRead, OpenedPackage, PackageHead, PackageRead } from '../packages/read-package.ts';
+import type { HeadRead, OpenedPackage, PackageRead } from '../packages/read-package.ts';
 import type { FleetMemory } from './memory.ts';
 
 export interface InboxOptions {
@@ -32,6 +32,14 @@ export interface RefusedPackage {
   problems: Problem[];
 }
 
+interface Known {
+  /** Size and date of the file it was found in. */
+  identity: string;
+  /** Null where it is refused. */
+  madeAt: string | null;
+  problems: Problem[];
+}
+
 /** A desk's clock may be somewhat ahead; a package from beyond tomorrow would shut out all that follow. */
 const aheadMs = 24 * 60 * 60 * 1_000;
 /** Codes of a package that may still be arriving. */
@@ -42,7 +50,8 @@ export class Inbox {
   readonly #now: () => Date;
   /** Size and date of each file at the last look: one that still changes is still arriving. */
   #seen = new Map<string, string>();
-  #refused = new Map<string, { identity: string; problems: Problem[] }>();
+  /** What a package was found to be, for as long as its file stays as it is: it is not opened again at every look. */
+  #known = new Map<string, Known>();
   #looking: Promise<void> | null = null;
 
   constructor(options: InboxOptions) {
@@ -51,7 +60,9 @@ export class Inbox {
   }
 
   get refused(): RefusedPackage[] {
-    return [...this.#refused].map(([file, { problems }]) => ({ file, problems }));
+    return [...this.#known].flatMap(([file, { problems }]) =>
+      problems.length > 0 ? [{ file, problems }] : [],
+    );
   }
 
   /** Looks once; two at a time are one. A file must stand as it is for two looks. Never rejects. */
@@ -68,28 +79,36 @@ export class Inbox {
     const standing = await this.#standing(folder);
     if (standing === null) return;
     const newest = await this.#newestShown();
-    let best: { file: string; identity: string; head: PackageHead } | null = null;
+    let best: { file: string; identity: string; madeAt: string } | null = null;
     for (const [file, identity] of standing) {
-      if (this.#refused.get(file)?.identity === identity) continue;
-      this.#refused.delete(file);
-      const read = await this.#options.readHead(join(folder, file));
-      if (read.outcome === 'problems') this.#refuse(file, identity, read.problems);
-      if (read.outcome !== 'ok') continue;
-      const madeAt = Date.parse(read.head.manifest.madeAt);
-      if (madeAt > this.#now().getTime() + aheadMs) {
-        const { madeAt: said } = read.head.manifest;
-        this.#refuse(file, identity, [problem('error', 'package-from-future', file, [], { madeAt: said })]);
-        continue;
-      }
-      if (madeAt <= Math.max(newest, best ? Date.parse(best.head.manifest.madeAt) : -Infinity)) continue;
-      best = { file, identity, head: read.head };
+      const madeAt = await this.#madeAt(folder, file, identity);
+      if (madeAt === null) continue;
+      if (Date.parse(madeAt) <= Math.max(newest, best ? Date.parse(best.madeAt) : -Infinity)) continue;
+      best = { file, identity, madeAt };
     }
     if (best) await this.#take(folder, best);
   }
 
+  /** When a package was made; null where it is refused, or not yet whole. */
+  async #madeAt(folder: string, file: string, identity: string): Promise<string | null> {
+    const known = this.#known.get(file);
+    if (known?.identity === identity) return known.madeAt;
+    this.#known.delete(file);
+    const read = await this.#options.readHead(join(folder, file));
+    if (read.outcome === 'problems') this.#refuse(file, identity, read.problems);
+    if (read.outcome !== 'ok') return null;
+    const { madeAt } = read.head.manifest;
+    if (Date.parse(madeAt) > this.#now().getTime() + aheadMs) {
+      this.#refuse(file, identity, [problem('error', 'package-from-future', file, [], { madeAt })]);
+      return null;
+    }
+    this.#known.set(file, { identity, madeAt, problems: [] });
+    return madeAt;
+  }
+
   async #take(
     folder: string,
-    { file, identity, head }: { file: string; identity: string; head: PackageHead },
+    { file, identity, madeAt }: { file: string; identity: string; madeAt: string },
   ): Promise<void> {
     const { readPackage, install, memory, note, report } = this.#options;
     const read = await readPackage(join(folder, file));
@@ -99,7 +118,7 @@ export class Inbox {
     if (made.outcome === 'problems') return this.#refuse(file, identity, made.problems);
     if (made.outcome !== 'published' && made.outcome !== 'no-changes')
       return report(`Shared folder: ${file} was not installed (${made.outcome}).`);
-    await memory.took(head.manifest.madeAt);
+    await memory.took(madeAt);
     if (made.outcome === 'published') note(`Shared folder: ${file} is version ${made.version.number} now.`);
   }
 
@@ -116,7 +135,7 @@ export class Inbox {
     }
     const standing = [...now].filter(([name, identity]) => this.#seen.get(name) === identity);
     this.#seen = now;
-    for (const name of this.#refused.keys()) if (!now.has(name)) this.#refused.delete(name);
+    for (const name of this.#known.keys()) if (!now.has(name)) this.#known.delete(name);
     return standing;
   }
 
@@ -135,13 +154,13 @@ export class Inbox {
   #refuse(file: string, identity: string, problems: Problem[]): void {
     // What may still be arriving is read again at every look, and only a log of what is really refused is of use.
     if (problems.every(({ code }) => notYet.has(code))) return;
-    this.#refused.set(file, { identity, problems });
+    this.#known.set(file, { identity, madeAt: null, problems });
     const [first] = problems;
     this.#options.report(`Shared folder: ${file} is not taken. ${first ? lineOf(first) : ''}`);
   }
 
   #forget(): void {
     this.#seen.clear();
-    this.#refused.clear();
+    this.#known.clear();
   }
 }
