@@ -134,7 +134,10 @@ export class Library {
   /** For the archive: what stands in the folder on show. */
   async read(): Promise<FolderRead> {
     if (this.#number === null || this.options.fixed !== undefined) return readFolder(this.folder);
-    const { read, checked } = await this.#readings.read(this.folder, this.#number);
+    const { read, checked } = await this.#readings.read(
+      this.folder,
+      await this.#versions.record(this.#number),
+    );
     if (read.ok && !checked) this.#lookForMedia(read.whole);
     return read;
   }
@@ -282,7 +285,7 @@ export class Library {
     const record = { ...head, changes, publishedAt: this.#now().toISOString() };
     const making = { from: folder, files: filesOf(read.whole), by, record, current: this.#number };
     const version = await publishVersion(this.#versions, this.#disk, making);
-    await this.#readings.keep(this.#versions.folderOf(version.number), version.number, read);
+    await this.#readings.keep(version.number, read.warnings);
     await this.#show(version.number);
     return { outcome: 'published', version: headOf(version) };
   }

@@ -209,7 +209,8 @@ export class Versions {
 
 const isLeftover = (name: string): boolean =>
   /^\.(making|gone)-/.test(name) || /^\.[0-9a-f]{12}\.part$/.test(name);
-const isWords = (path: string): boolean => /\.(json|md)$/.test(path);
+/** A file whose bytes are words, not a medium: small enough to be read whole. */
+export const isWords = (path: string): boolean => /\.(json|md)$/.test(path);
 
 export const headOf = ({ number, publishedAt, by, from, changes }: VersionRecord): VersionHead => ({
   number,
@@ -218,6 +219,9 @@ export const headOf = ({ number, publishedAt, by, from, changes }: VersionRecord
   from,
   changes,
 });
+
+/** SHA-256 of bytes in hexadecimal. */
+export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** SHA-256 of a file in hexadecimal, read piece by piece. Throws what the disk says. */
 export async function hashOf(path: string): Promise<string> {

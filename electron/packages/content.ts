@@ -1,5 +1,4 @@
 /** The content of one file of a package, unpacked piece by piece, never more of it than was said. */
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { Packed } from './listing.ts';
@@ -45,5 +44,3 @@ export async function wholeOf(source: Source, packed: Packed): Promise<Buffer> {
   for await (const piece of contentOf(source, packed)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
-
-export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

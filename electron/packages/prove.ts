@@ -1,10 +1,10 @@
 /** The second look, at files that lie unpacked in the workshop: words can be read, pictures can be shown. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import { forEach, type Disk } from '../archive/disk.ts';
 import { namedMedia } from '../archive/read.ts';
+import { sumOf } from '../archive/versions.ts';
 import type { Kind } from './kinds.ts';
 import { mostMegapixels, mostPictureSide } from './limits.ts';
 import { parseStrictly } from './manifest.ts';
@@ -96,7 +96,7 @@ async function madeAnew(
 ): Promise<string> {
   const made = good(await proof.make({ name: path, from: join(folder, path), use }, signal), path);
   const { bytes, ending } = made.whole;
-  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const sum = sumOf(bytes).slice(0, 12);
   const renamed = `${path.slice(0, -extname(path).length).slice(0, 200)}-${sum}.${ending}`;
   await disk.write(join(folder, renamed), bytes);
   await disk.remove(join(folder, path));
