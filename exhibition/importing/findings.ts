@@ -18,9 +18,8 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** What is wrong in a row, or was done with it. */
-export const findingCodes = [
-  // The row is not taken.
+/** The row is not taken. */
+const rowLost = [
   'no-name',
   'half-name',
   'one-word-name',
@@ -28,7 +27,9 @@ export const findingCodes = [
   'lost-letters-in-name',
   'duplicate-id',
   'same-person-twice',
-  // The value is not taken.
+] as const;
+/** The value is not taken. */
+const valueLost = [
   'bad-date',
   'approximate-date',
   'future-date',
@@ -37,6 +38,12 @@ export const findingCodes = [
   'lost-letters',
   'text-too-long',
   'bad-url',
+] as const;
+
+/** What is wrong in a row, or was done with it. */
+export const findingCodes = [
+  ...rowLost,
+  ...valueLost,
   // Taken, and said.
   'id-changed',
   'letters-mended',
@@ -52,31 +59,13 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-const rowLost: readonly FindingCode[] = [
-  'no-name',
-  'half-name',
-  'one-word-name',
-  'unclear-name',
-  'lost-letters-in-name',
-  'duplicate-id',
-  'same-person-twice',
-];
-const valueLost: readonly FindingCode[] = [
-  'bad-date',
-  'approximate-date',
-  'future-date',
-  'dates-disagree',
-  'formula-fault',
-  'lost-letters',
-  'text-too-long',
-  'bad-url',
-];
+const isIn = (codes: readonly FindingCode[], code: FindingCode): boolean => codes.includes(code);
 
 /** `row`: the person does not come in; `value`: the person does, without this value; `note`: said, nothing lost. */
 export type FindingLevel = 'row' | 'value' | 'note';
 
 export const levelOf = (code: FindingCode): FindingLevel =>
-  rowLost.includes(code) ? 'row' : valueLost.includes(code) ? 'value' : 'note';
+  isIn(rowLost, code) ? 'row' : isIn(valueLost, code) ? 'value' : 'note';
 
 export interface Finding {
   code: FindingCode;
