@@ -82,3 +82,33 @@ const keysOf = (keyboard: Locator): Promise<Partial<Record<string, { x: number; 
       }),
     ),
   );
+
+/** The form's heading once a new slide is there: each stands after the one before, and the loop began with 13. */
+const slideHeading = (kind: string, place: number) => `${kind} ${place} of ${12 + place}`;
+
+/** How somebody does it: by finger, or by keys. */
+interface Hand {
+  press(target: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
+}
+
+/** What it takes to make a slide in the studio, by either hand. */
+export function slideMaking(page: Page, { press, type }: Hand) {
+  return {
+    /** A new slide of this kind; its form is open when this ends. */
+    async add(kind: string, place: number) {
+      await press(button(page, 'Add a slide'));
+      await press(button(page.getByRole('group', { name: 'What kind of slide?' }), kind));
+      await expect(form(page).getByRole('heading')).toHaveText(slideHeading(kind, place));
+    },
+    async choosePicture(name: string) {
+      await press(button(form(page), 'Choose a picture'));
+      const chooser = page.getByRole('dialog', { name: 'Choose a picture' });
+      await press(button(chooser, 'Pictures'));
+      await press(button(chooser, 'Sınaq'));
+      await press(button(chooser, new RegExp(name)));
+      await expect(button(form(page), 'Remove the picture')).toBeVisible();
+    },
+    type: (group: string, language: string, text: string) => type(words(form(page), group, language), text),
+  };
+}

@@ -2,15 +2,12 @@ import type { Page } from '@playwright/test';
 import { middleOf } from './finger.ts';
 import { expect, Finger, packaged, test } from './kiosk.ts';
 import { Keys } from './keys.ts';
-import { button, form, homeWithPictures, inStrip, onScreen, touchType, words } from './staff-hands.ts';
+import { button, form, homeWithPictures, inStrip, onScreen, slideMaking, touchType } from './staff-hands.ts';
 
 /** Local times of the kiosk: the schedule asks the clock on the wall. Only the page's clock is set; nothing else is. */
 const monday = new Date(2031, 2, 3, 10, 30);
 const saturday = new Date(2031, 2, 8, 10, 30);
 const pins = { editor: '482915', technician: '739164' };
-
-/** The form's heading once a new slide is there: each stands after the one before, and the loop began with 13. */
-const slideHeading = (kind: string, place: number) => `${kind} ${place} of ${12 + place}`;
 
 test('somebody who never saw it makes, orders, schedules, previews and publishes a slideshow by touch, sees it play, and returns to the version before', async ({
   start,
@@ -33,21 +30,10 @@ test('somebody who never saw it makes, orders, schedules, previews and publishes
   });
 
   await test.step('five slides of five kinds, with pictures from a folder', async () => {
-    const add = async (kind: string, place: number) => {
-      await touch('Add a slide');
-      await finger.reach(button(page.getByRole('group', { name: 'What kind of slide?' }), kind));
-      await expect(form(page).getByRole('heading')).toHaveText(slideHeading(kind, place));
-    };
-    const choosePicture = async (name: string) => {
-      await finger.reach(button(form(page), 'Choose a picture'));
-      const chooser = page.getByRole('dialog', { name: 'Choose a picture' });
-      await finger.reach(button(chooser, 'Pictures'));
-      await finger.reach(button(chooser, 'Sınaq'));
-      await finger.reach(button(chooser, new RegExp(name)));
-      await expect(button(form(page), 'Remove the picture')).toBeVisible();
-    };
-    const type = (group: string, language: string, text: string) =>
-      touchType(page, finger, words(form(page), group, language), text);
+    const { add, choosePicture, type } = slideMaking(page, {
+      press: (target) => finger.reach(target),
+      type: (field, text) => touchType(page, finger, field, text),
+    });
     await add('Title', 2);
     await type('Title', 'English', 'Test day');
     await type('Title', 'اردو', 'آزمائش');
@@ -158,21 +144,10 @@ test('the same day by keyboard alone: no step of it needs a finger or a mouse', 
   });
 
   await test.step('five slides of five kinds, with pictures from a folder', async () => {
-    const add = async (kind: string, place: number) => {
-      await press('Add a slide');
-      await keys.press(button(page.getByRole('group', { name: 'What kind of slide?' }), kind));
-      await expect(form(page).getByRole('heading')).toHaveText(slideHeading(kind, place));
-    };
-    const choosePicture = async (name: string) => {
-      await keys.press(button(form(page), 'Choose a picture'));
-      const chooser = page.getByRole('dialog', { name: 'Choose a picture' });
-      await keys.press(button(chooser, 'Pictures'));
-      await keys.press(button(chooser, 'Sınaq'));
-      await keys.press(button(chooser, new RegExp(name)));
-      await expect(button(form(page), 'Remove the picture')).toBeVisible();
-    };
-    const type = (group: string, language: string, text: string) =>
-      keys.type(words(form(page), group, language), text);
+    const { add, choosePicture, type } = slideMaking(page, {
+      press: (target) => keys.press(target),
+      type: (field, text) => keys.type(field, text),
+    });
     await add('Title', 2);
     await type('Title', 'English', 'Test day');
     await type('Title', 'اردو', 'آزمائش');
