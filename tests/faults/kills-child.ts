@@ -68,8 +68,11 @@ async function comeBack() {
   if (!one || one.current) return;
   promise('returning', one.number);
   const made = await library.returnTo(one.number, by);
-  if (made.outcome === 'published') promise('returned', { number: made.version.number, to: one.number });
-  else if (made.outcome !== 'no-changes') throw new Error(JSON.stringify(made).slice(0, 300));
+  if (made.outcome === 'published') {
+    promise('returned', { number: made.version.number, to: one.number });
+    // A draft begun now starts as what is on show: the next count must stand above it.
+    count = Math.max(count, countOf((await onShow()).exhibition.title.en));
+  } else if (made.outcome !== 'no-changes') throw new Error(JSON.stringify(made).slice(0, 300));
 }
 
 async function discard() {
