@@ -1,5 +1,7 @@
 /** @file How the app ends: in order, to stay away or to begin anew; and what nobody caught. */
 import { app } from 'electron';
+import type { Ended } from './errands/errand.ts';
+import { debuggingSwitches } from './switches.ts';
 
 /** A disk that does not answer keeps nobody for longer than this. */
 const longestCloseMs = 5_000;
@@ -48,4 +50,20 @@ export function catchWhatNobodyCaught(tell: (sentence: string) => void): void {
   process.on('unhandledRejection', (reason) =>
     tell(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
   );
+}
+
+/** What an errand found is said, and how it ended. */
+export function endErrand({ exitCode, out = '', why = '' }: Ended): void {
+  if (why !== '') process.stderr.write(`${why}\n`);
+  end(exitCode, out);
+}
+
+/** Wrong use. What was asked of Chromium is taken back first, so that no door opens before the app has ended. */
+export function refuse(sentence: string): void {
+  for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
+  end(2, sentence, process.stderr);
+}
+
+export function end(code: number, words: string, to: NodeJS.WriteStream = process.stdout): void {
+  to.write(words === '' ? '' : `${words}\n`, () => app.exit(code));
 }

@@ -50,13 +50,37 @@ export function guardSession(session: Session): void {
   });
 }
 
+/** Whatever shows a page is guarded from its first moment, however it came about. */
+export function guardEverything(): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('session-created', guardSession);
+}
+
 /** The page stays the page. */
-export function guardContents(contents: WebContents): void {
+function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // resizeTo and moveTo would take the kiosk off its display.
+  contents.on('content-bounds-updated', (event) => event.preventDefault());
+  keepFilesShut(contents);
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+}
+
+/**
+ * A file field opens the system's dialog, in which one can look round the whole disk; Electron has no word against it,
+ * the debugging protocol does. Nothing of the kiosk's own has a file field: staff choose among folders it lists itself.
+ */
+function keepFilesShut({ debugger: tool }: WebContents): void {
+  try {
+    tool.attach('1.3');
+  } catch {
+    return;
+  }
+  const say = (method: string, words: object) => tool.sendCommand(method, words).catch(() => undefined);
+  void say('Page.enable', {}).then(() => say('Page.setInterceptFileChooserDialog', { enabled: true }));
 }
 
 /** The display an installer chose, counted from 1 in the system's order; the primary one where there is none such. */

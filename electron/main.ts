@@ -1,6 +1,5 @@
 /** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
 import { app, session, type BrowserWindow } from 'electron';
-import { readFileSync } from 'node:fs';
 import { uptime, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
@@ -18,12 +17,13 @@ import { permits } from './bridge/asking.ts';
 import { RollShelf } from './bridge/roll-shelf.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
-import { beginAnewCode, catchWhatNobodyCaught, closeInOrder } from './ending.ts';
+import { beginAnewCode, catchWhatNobodyCaught, closeInOrder, end, endErrand, refuse } from './ending.ts';
 import type { Ended } from './errands/errand.ts';
 import { besideKiosk } from './errands/errands.ts';
 import { Fleet } from './fleet/fleet.ts';
 import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
+import { askSystem, readGuards } from './health/guards.ts';
 import { healthOf, logOf } from './health/health.ts';
 import { Starts } from './health/starts.ts';
 import { openImportRoom } from './import-process.ts';
@@ -32,14 +32,15 @@ import {
   chooseDisplay,
   cutNetwork,
   darkenGround,
-  guardSession,
+  guardEverything,
   measureDisplay,
   stayAwake,
 } from './machine.ts';
+import { defaultExhibition, ownWords, placeOf } from './place.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
-import { debuggingSwitches, refusalOf, sortSwitches, type Place } from './switches.ts';
+import { refusalOf, sortSwitches } from './switches.ts';
 import { Failures } from './watch/failures.ts';
 import { fallsInARow } from './watch/falls.ts';
 import type { Watch } from './watch/watch.ts';
@@ -68,6 +69,7 @@ async function morning(): Promise<void> {
   if (wish.version) return end(0, app.getVersion());
   cutNetwork();
   declareScheme();
+  guardEverything();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   darkenGround();
@@ -124,7 +126,6 @@ async function openKiosk(wish: Wish): Promise<void> {
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
   const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem, build });
 
-  guardSession(session.defaultSession);
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
   const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
@@ -150,6 +151,7 @@ async function openKiosk(wish: Wish): Promise<void> {
     broken: (path) => brokenPage(path, watch, log),
   });
   answerQuestions({
+    windowed: wish.windowed,
     data,
     log,
     library,
@@ -184,6 +186,7 @@ async function openKiosk(wish: Wish): Promise<void> {
 }
 
 interface Kiosk {
+  windowed: boolean;
   data: string;
   log: Log;
   library: Library;
@@ -204,6 +207,7 @@ interface Kiosk {
 }
 
 function answerQuestions({
+  windowed,
   data,
   log,
   library,
@@ -273,6 +277,8 @@ function answerQuestions({
       fleet,
       pictures,
       bringing,
+      guards: async () =>
+        windowed ? [] : readGuards({ platform: process.platform, env: process.env, ask: askSystem }),
       log: () => logOf(data),
       exit,
     }),
@@ -306,44 +312,4 @@ function comeForward(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
-}
-
-/** The words after the app's own folder; packaged, after the executable. */
-function ownWords(words: readonly string[]): string[] {
-  if (app.isPackaged) return words.slice(1);
-  const folder = words.findIndex(
-    (word, i) => i > 0 && !word.startsWith('-') && resolve(word) === app.getAppPath(),
-  );
-  return words.slice(folder === -1 ? 1 : folder + 1);
-}
-
-/** An archive is a package; one marked for tests may be driven and looked into (build/package.mjs, `--for-tests`). */
-function placeOf(appPath: string): Place {
-  if (!appPath.endsWith('.asar')) return 'workshop';
-  const { forTests } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as {
-    forTests?: unknown;
-  };
-  return forTests === true ? 'workshop' : 'gallery';
-}
-
-function defaultExhibition(): string {
-  const shelf = app.isPackaged
-    ? join(process.resourcesPath, 'exhibitions')
-    : join(app.getAppPath(), 'assets', 'exhibitions');
-  return join(shelf, 'victory-day');
-}
-
-function endErrand({ exitCode, out = '', why = '' }: Ended): void {
-  if (why !== '') process.stderr.write(`${why}\n`);
-  end(exitCode, out);
-}
-
-/** Wrong use. What was asked of Chromium is taken back first, so that no door opens before the app has ended. */
-function refuse(sentence: string): void {
-  for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
-  end(2, sentence, process.stderr);
-}
-
-function end(code: number, words: string, to: NodeJS.WriteStream = process.stdout): void {
-  to.write(words === '' ? '' : `${words}\n`, () => app.exit(code));
 }

@@ -22,7 +22,12 @@ export const contentPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  // No printing, no form, no window, no download, no way to another program; scripts of our own origin run.
+  'sandbox allow-scripts allow-same-origin',
 ].join('; ');
+
+/** A medium is looked at and heard; opened as a page it is dead. */
+const mediumPolicy = "default-src 'none'; sandbox";
 
 const pageTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -97,6 +102,7 @@ async function medium(file: string | null, rangeHeader: string | null): Promise<
     'content-length': String(to - from + 1),
     // A film's captions are read across origins.
     'access-control-allow-origin': 'xatire://app',
+    'content-security-policy': mediumPolicy,
   };
   if (range !== 'whole') headers['content-range'] = `bytes ${from}-${to}/${size}`;
   const stream = Readable.toWeb(createReadStream(file, { start: from, end: Math.max(to, 0) }));

@@ -1,11 +1,25 @@
 /** @file The kiosk's one window. */
-import { BrowserWindow, type Display } from 'electron';
-import { boundsIn, guardContents } from './machine.ts';
+import { app, BrowserWindow, type Display } from 'electron';
+import { boundsIn } from './machine.ts';
 
 export const firstPage = 'xatire://app/index.html';
 
 /** The colour of the ground, so that no frame is ever white. Same as `--ground` in renderer/styles/tokens.css. */
 const ground = '#0e1312';
+
+/** What Chromium offers pages and a visitor could get out by: dialogs and windows of the system's, its files and devices. */
+const leadingOut = [
+  'FileSystemAccess',
+  'FileSystemAccessLocal',
+  'EyeDropperAPI',
+  'DocumentPictureInPictureAPI',
+  'Presentation',
+  'WebShare',
+  'WebUSB',
+  'WebHID',
+  'Serial',
+  'WebBluetooth',
+];
 
 /** A page that is never ready must not leave a desktop in front of visitors; the window has its ground. */
 const showAnywayMs = 3_000;
@@ -27,14 +41,14 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      devTools: windowed,
+      devTools: windowed && !app.isPackaged,
       navigateOnDragDrop: false,
       backgroundThrottling: false,
       disableDialogs: true,
+      disableBlinkFeatures: leadingOut.join(','),
     },
   });
   window.setMenu(null);
-  guardContents(window.webContents);
   if (!windowed) keepOpen(window);
   const show = () => void (window.isDestroyed() || window.isVisible() || window.show());
   window.once('ready-to-show', show);

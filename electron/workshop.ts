@@ -8,7 +8,6 @@ import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, BenchListener, Job } from './archive/pictures/bench.ts';
 import { Workshop } from './archive/pictures/workshop.ts';
-import { guardContents, guardSession } from './machine.ts';
 
 /** Scripts of its own and workers of them; nothing is fetched, shown or framed. */
 const benchPolicy = [
@@ -36,7 +35,6 @@ function workshopSession(pages: string): Session {
   // Without `persist:` nothing of it reaches the disk.
   const room = session.fromPartition('workshop');
   if (room.protocol.isProtocolHandled('xatire')) return room;
-  guardSession(room);
   room.protocol.handle('xatire', async ({ url, method }) => {
     const path = url.startsWith(address) && method === 'GET' ? url.slice(address.length) : '';
     const type = { 'workshop/index.html': 'text/html', 'assets/': 'text/javascript' }[
@@ -75,7 +73,6 @@ async function openBench(
       disableDialogs: true,
     },
   });
-  guardContents(window.webContents);
   let open = true;
   const ended = (reason: string) => {
     if (!open) return;

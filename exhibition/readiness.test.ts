@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Whole } from './exhibition.ts';
+import { guardIds } from './guards.ts';
 import { lackingIn } from './letters-lacking.ts';
 import { lightOf, picturesOf, readinessOf, type Examined, type Measured, type RowKind } from './readiness.ts';
 import { brokenRules } from './rules.ts';
@@ -41,6 +42,7 @@ function examined(changes: Partial<Examined> = {}, exhibition: Partial<Whole['ex
     settings: { ...defaultSettings, diagonalMeasured: true },
     pins: 'set',
     recovery: 'ready',
+    guards: guardIds.map((id) => ({ id, state: 'held' })),
     ...changes,
     whole: changed,
   };
@@ -154,4 +156,21 @@ test.each<[RowKind, 'amber' | 'red', Partial<Examined>, string | undefined]>([
   ['published', 'red', { draft: { changes: 0, refused: true } }, ''],
 ])('%s is %s where it should be, and leads to its place', (kind, light, changes, at) => {
   expect(row(examined(changes), kind)).toMatchObject({ light, to: at === undefined ? null : { at } });
+});
+
+describe('what the system has to hold', () => {
+  const guardRow = (id: RowKind, state: 'held' | 'open' | 'unknown') =>
+    row(examined({ guards: guardIds.map((one) => ({ id: one, state: one === id ? state : 'held' })) }), id);
+
+  test('is red where it leads out of the exhibition, amber where it disturbs or nobody knows', () => {
+    expect(guardRow('edge-swipes', 'open')?.light).toBe('red');
+    expect(guardRow('blanking', 'open')?.light).toBe('red');
+    expect(guardRow('notifications', 'open')?.light).toBe('amber');
+    expect(guardRow('edge-swipes', 'unknown')?.light).toBe('amber');
+    expect(guardRow('edge-swipes', 'held')?.light).toBe('green');
+  });
+
+  test('is not asked for in a window on a desk', () => {
+    expect(readinessOf(examined({ guards: [] })).some(({ kind }) => kind === 'blanking')).toBe(false);
+  });
 });

@@ -4,6 +4,7 @@
  * staff to mend when they can.
  */
 import type { Whole } from './exhibition.ts';
+import { grave, guardIds, type Guard } from './guards.ts';
 import { lettersLacking } from './letters-lacking.ts';
 import type { Person } from './remembrance/person.ts';
 import type { Problem, ProblemCode } from './problems.ts';
@@ -31,6 +32,7 @@ export const rowKinds = [
   'diagonal',
   'pins',
   'recovery',
+  ...guardIds,
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -74,6 +76,8 @@ export interface Examined {
   settings: Settings;
   pins: 'first-opening' | 'set' | 'unreadable';
   recovery: 'ready' | 'missing' | 'unreadable';
+  /** What the system has to hold; none where the exhibition is shown in a window on somebody's desk. */
+  guards: readonly Guard[];
 }
 
 /** A portrait is shown up to about half a screen high; below this it is visibly soft. Pixels of the short side. */
@@ -86,7 +90,12 @@ export const madeOn = '2026-11-01';
 
 /** Every row, whatever its light, in the order one goes through them. */
 export function readinessOf(examined: Examined): ReadinessRow[] {
-  return [...contentRows(examined), publishedRow(examined), ...kioskRows(examined)];
+  return [
+    ...contentRows(examined),
+    publishedRow(examined),
+    ...kioskRows(examined),
+    ...examined.guards.map(guardRow),
+  ];
 }
 
 /** The gravest of the lights. */
@@ -249,6 +258,15 @@ function kioskRows({ now, freeBytes, window, display, settings, pins, recovery }
     row('recovery', recovery === 'ready' ? 'green' : 'amber', 'pins'),
   ];
 }
+
+/** What is open leads out or disturbs; what the system does not say, staff have to look at. Both are set outside the app. */
+const guardRow = ({ id, state }: Guard): ReadinessRow => ({
+  kind: id,
+  light: state === 'held' ? 'green' : state === 'open' && grave.includes(id) ? 'red' : 'amber',
+  values: { state },
+  found: [],
+  to: null,
+});
 
 export const clockIsWrong = (now: Date): boolean =>
   !(now.getTime() >= new Date(`${madeOn}T00:00:00Z`).getTime());

@@ -16,6 +16,9 @@ const report = (what: unknown) => {
 addEventListener('error', (event) => report(event.error ?? event.message));
 addEventListener('unhandledrejection', (event) => report(event.reason));
 
+// A page's script can end its window, and with it the exhibition, however the window is made; ours never wants to.
+Object.defineProperty(window, 'close', { value: () => undefined });
+
 const target = document.getElementById('app');
 /** A screen without a word on it is none: whatever was on it has fallen over. */
 const shown = () =>

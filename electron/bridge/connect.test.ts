@@ -49,6 +49,35 @@ test.each([
   await expect(answer(answers, everyone, { sender: own, name, argument })).rejects.toThrow('wrong argument');
 });
 
+/** Of every kind a page can send; none of them is what any question takes. */
+const garbage: readonly unknown[] = [
+  undefined,
+  0,
+  Number.NaN,
+  true,
+  '',
+  'null',
+  [],
+  [null],
+  {},
+  { id: 1 },
+  { id: { toString: 'x' } },
+  { id: 'a', language: 'en', path: '/', more: 1 },
+  JSON.parse('{"__proto__": {"by": "visitor"}}'),
+  { constructor: { prototype: {} } },
+  new Date(0),
+  new Uint8Array(3),
+  new Map([['id', 'a']]),
+  'x'.repeat(100_000),
+];
+
+test.each(Object.keys(questions))('%s with garbage in place of its argument is refused', async (name) => {
+  for (const argument of garbage)
+    await expect(answer(answers, everyone, { sender: own, name, argument })).rejects.toThrow(
+      'wrong argument',
+    );
+});
+
 test('with nobody of the staff in, every question of theirs but those at the door is refused', async () => {
   const nobody = { role: null, may: () => false } as never;
   const open = Object.entries(questions).filter(([, { by }]) => permits(nobody, by));

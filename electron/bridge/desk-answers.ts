@@ -1,5 +1,6 @@
 /** What the machine answers to the pages readiness, settings and health. Who may ask was checked at the door. */
 import { csvOf } from '../../exhibition/figures.ts';
+import type { Guard } from '../../exhibition/guards.ts';
 import { localDay } from '../../exhibition/local-time.ts';
 import type { SettingsShelf } from '../archive/settings.ts';
 import type { Exports } from '../health/exports.ts';
@@ -16,6 +17,7 @@ export interface DeskOffice {
   exports: Exports;
   fleet: Pick<Fleet, 'view'>;
   health: () => Promise<Health>;
+  guards: () => Promise<Guard[]>;
   log: () => Promise<string>;
   now?: () => Date;
 }
@@ -32,6 +34,7 @@ export function deskAnswersOf({
   exports,
   fleet,
   health,
+  guards,
   log,
   now = () => new Date(),
 }: DeskOffice): Pick<StaffAnswers, DeskQuestion> {
@@ -47,6 +50,7 @@ export function deskAnswersOf({
         settings: settings.current,
         pins: keys.state,
         recovery: recovery.state,
+        guards: await guards(),
       };
     },
     places: () => exports.list(),

@@ -5,6 +5,7 @@ import type { Whole } from '../../exhibition/exhibition.ts';
 import { language } from '../../exhibition/fields.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import type { DatedFigures } from '../../exhibition/figures.ts';
+import type { Guard } from '../../exhibition/guards.ts';
 import { settings, type Settings } from '../../exhibition/settings.ts';
 import { showing, spans, type ShownNow } from '../../exhibition/show-now.ts';
 import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
@@ -90,6 +91,8 @@ export interface KioskCondition {
   settings: Settings;
   pins: 'first-opening' | 'set' | 'unreadable';
   recovery: 'ready' | 'missing' | 'unreadable';
+  /** What the system has to hold; none in a window on a desk. */
+  guards: readonly Guard[];
 }
 
 /** `not-published`: visitors have no such playlist or slide yet, or all of it is hidden. */

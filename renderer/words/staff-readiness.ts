@@ -1,3 +1,4 @@
+import type { GuardId } from '../../exhibition/guards.ts';
 import type { RowKind } from '../../exhibition/readiness.ts';
 import type { InEveryLanguage } from './words.ts';
 
@@ -25,7 +26,7 @@ interface Readiness {
   exhibition: string;
   unknown: string;
   /** Each row where all is well, and where it is not. */
-  rows: Readonly<Record<RowKind, readonly [well: string, wrong: string]>>;
+  rows: Readonly<Record<Exclude<RowKind, GuardId>, readonly [well: string, wrong: string]>>;
 }
 
 export const readinessWords: InEveryLanguage<Readiness> = {

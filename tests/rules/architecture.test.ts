@@ -63,6 +63,7 @@ const onElectron = [
   'serve',
   'watchdog',
   'ending',
+  'place',
   'preload',
   'import-process',
   'workshop',

@@ -26,6 +26,7 @@ import { healthOf, logOf } from '../../electron/health/health.ts';
 import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
+import type { Guard } from '../../exhibition/guards.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 import { proof } from '../packages/proof.ts';
 
@@ -37,7 +38,7 @@ const app = 'https://app.xatire.test';
 const content = 'https://content.xatire.test';
 
 /** The kiosk's own policy (electron/protocol.ts, which cannot be imported without Electron), for this origin. */
-const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${content}; media-src ${content}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`;
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${content}; media-src ${content}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; sandbox allow-scripts allow-same-origin`;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,6 +68,8 @@ export interface Opening {
   pictures?: string[];
   /** The disk that the library and new media are kept on. */
   disk?: Disk;
+  /** What the system holds, as the machine read it. */
+  guards?: Guard[];
   /** The machine's clock; the page's own is set by `page.clock`. */
   now?: () => Date;
 }
@@ -152,6 +155,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       pictures,
       bringing,
       health: () => healthOf(body),
+      guards: async () => opening.guards ?? [],
       log: () => logOf(data),
       exit: () => undefined,
       now,

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guardIds } from '../../exhibition/guards.ts';
 import { openKiosk } from './kiosk-page.ts';
 import { enterStaff, openStaffPage, type StaffPage } from './staff-ways.ts';
 import { speak, walkTo } from './ways.ts';
@@ -153,6 +154,30 @@ test.describe('readiness', () => {
     await expect(setting(page, 'diagonalInches').getByRole('textbox')).toBeFocused();
   });
 
+  test('what the system lets through is named, and what it does not say is left to be looked at', async ({
+    page,
+  }) => {
+    const kiosk = await openKiosk(page, {
+      guards: [
+        { id: 'edge-swipes', state: 'open' },
+        { id: 'sleep', state: 'held' },
+        { id: 'system-keys', state: 'unknown' },
+      ],
+    });
+    await enterStaff(page, kiosk, 'technician');
+    await openStaffPage(page, 'readiness');
+    await expect(page.getByRole('heading', { name: 'Operating system' })).toBeVisible();
+    await expect(row(page, 'edge-swipes')).toContainText(
+      'now: A swipe from the edge or with several fingers',
+    );
+    await expect(row(page, 'sleep')).toContainText('in order: The computer never goes to sleep');
+    await expect(row(page, 'system-keys')).toContainText(
+      'see to it that this is so: No key opens the system',
+    );
+    await expect(page.getByText('The installer sets all of these.')).toBeVisible();
+    await expect(page.locator('.readiness').getByRole('status')).toContainText('Not ready');
+  });
+
   test('a text that is missing is counted in its language and leads to its entry', async ({ page }) => {
     const kiosk = await openKiosk(page);
     await enterStaff(page, kiosk, 'editor');
@@ -239,7 +264,11 @@ for (const language of ['en', 'az', 'ur'] as const) {
       // Three pages, each measured by axe.
       test.slow();
       await page.setViewportSize(size);
-      const kiosk = await openKiosk(page);
+      const guards = guardIds.map((id, i) => ({
+        id,
+        state: (['open', 'unknown', 'held'] as const)[i % 3] ?? 'open',
+      }));
+      const kiosk = await openKiosk(page, { guards });
       await kiosk.figures.count({ language: 'az', screens: ['home', 'person'], emptySearches: 2 });
       await walkTo(page, 'home', 'en');
       await speak(page, language);
