@@ -17,7 +17,8 @@ export default defineConfig({
       executablePath: process.env['XATIRE_CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
     },
-    trace: 'retain-on-failure',
+    // Every step of every test is only taken down where somebody looks for a fault: `XATIRE_TRACE=1`.
+    trace: process.env['XATIRE_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
   },
