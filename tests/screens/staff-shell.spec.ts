@@ -115,7 +115,8 @@ test.describe('the PIN pad', () => {
       await typePin(page, '909192');
       await expect(said(page)).toContainText('opens nothing here');
     }
-    const wait = async () => Number(/possible in (\d)/.exec((await said(page).textContent()) ?? '')?.[1] ?? 0);
+    const wait = async () =>
+      Number(/possible in (\d)/.exec((await said(page).textContent()) ?? '')?.[1] ?? 0);
     await expect(said(page)).toContainText(/possible in \d second/);
     const first = await wait();
     await expect(page.getByRole('button', { name: '5', exact: true })).toHaveAttribute(
