@@ -1,0 +1,19 @@
+/**
+ * @file Loaded into the app's main process before the app (`electron -r`): runs what a test sends on standard input, one
+ * JSON line each, so that faults can be made from inside. The app does not know of it.
+ */
+'use strict';
+const electron = require('electron');
+const { createInterface } = require('node:readline');
+
+createInterface(process.stdin).on('line', async (line) => {
+  const { id, code } = JSON.parse(line);
+  let answer;
+  try {
+    const act = (0, eval)(`(async (electron, window) => { ${code} })`);
+    answer = { value: await act(electron, electron.BrowserWindow.getAllWindows()[0]) };
+  } catch (error) {
+    answer = { error: String(error) };
+  }
+  process.stdout.write(`\u0001${JSON.stringify({ id, ...answer })}\n`);
+});
