@@ -15,8 +15,8 @@ import { firstPage } from './window.ts';
 const restingPage = `xatire://app/${restingPath}`;
 /** A display that is plugged in says so several times while it finds its size. */
 const settledMs = 300;
-/** A page that is ended by asking has gone by then. */
-const askedMs = 400;
+/** A process that was killed has gone by then. */
+const killedMs = 400;
 
 export interface Watched {
   window: BrowserWindow;
@@ -73,12 +73,18 @@ function listen(contents: WebContents, watch: Watch): void {
   });
 }
 
-/** Asks a page's process to end, and ends it if it does not. `vanished` is called where there is none to end. */
+/**
+ * Ends a page's process: one that hangs is not asked first, for that is time without a screen. Where the system does
+ * not let this process end it, Electron does. `vanished` is called where there is none to end.
+ */
 function endProcess(contents: WebContents, vanished: () => void): void {
   const pid = contents.getOSProcessId();
   if (pid === 0 || !signal(pid, 0)) return vanished();
-  contents.forcefullyCrashRenderer();
-  setTimeout(() => signal(pid, 'SIGKILL'), askedMs);
+  signal(pid, 'SIGKILL');
+  setTimeout(() => {
+    if (signal(pid, 0) && !contents.isDestroyed() && contents.getOSProcessId() === pid)
+      contents.forcefullyCrashRenderer();
+  }, killedMs);
 }
 
 function signal(pid: number, what: NodeJS.Signals | 0): boolean {

@@ -2,10 +2,12 @@
  * @file Loaded into the app's main process before the app (`electron -r`): makes time run faster, plays visitors and
  * staff, and measures. What it finds goes to standard output, one JSON line each; nothing of the app knows of it.
  */
-import { app, type WebContents } from 'electron';
+import { app, type Debugger, type WebContents } from 'electron';
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { seededRandom } from '../fixtures/names.ts';
 import { speedUpPage, speedUpProcess } from './clocks.ts';
+import { takeHeap } from './heaps.ts';
 import type { Sample } from './measured.ts';
 import { measure } from './measures.ts';
 import { pause, Visitor } from './visitor.ts';
@@ -69,14 +71,25 @@ async function run(contents: WebContents): Promise<void> {
   life.warm();
   const publishAt = new Set(every(plan.visits, plan.publishings));
   const sampleAt = new Set(every(plan.visits, plan.samples));
+  const heapAt = [Math.ceil(plan.samples / 3), plan.samples];
+  let samples = 0;
   for (let visits = 1; visits <= plan.visits; visits++) {
     await visitor.visit(4 + Math.floor(random() * 9));
     await life.until('the loop after a visit', () => life.screenIs('loop'));
     if (publishAt.has(visits)) await publish(visitor, visits);
     await life.slidesReach((plan.slides * visits) / plan.visits);
-    if (sampleAt.has(visits)) await life.sample(visits);
+    if (!sampleAt.has(visits)) continue;
+    await life.sample(visits);
+    samples += 1;
+    if (heapAt.includes(samples)) await keepHeap(page, samples);
   }
   say('transitions', life.transitions);
+}
+
+/** Where somebody looks for what grows: the page's heap after a third of the samples and after the last. */
+async function keepHeap(page: Debugger, sample: number): Promise<void> {
+  const folder = process.env['XATIRE_HEAPS'];
+  if (folder !== undefined) await takeHeap(page, join(folder, `${sample}.heapsnapshot`));
 }
 
 /** `count` of the numbers 1 … `last`, evenly spread, the last one among them. */

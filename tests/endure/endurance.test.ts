@@ -6,8 +6,9 @@ import { writeFigures } from './figures.ts';
 import type { Measured } from './measured.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const long = process.env['XATIRE_ENDURE'] === 'long';
-const plan = { ...(long ? plans.long : plans.short), seed: Number(process.env['XATIRE_SEED'] ?? 8) };
+const form = process.env['XATIRE_ENDURE'] ?? 'short';
+const long = form !== 'short';
+const plan = { ...plans[form as keyof typeof plans], seed: Number(process.env['XATIRE_SEED'] ?? 8) };
 
 /** Percent a measure may grow. In a run of a minute heaps are still finding their size; the long run holds all to 3 %. */
 const allowed = (what: Measured): number =>

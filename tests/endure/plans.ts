@@ -24,4 +24,18 @@ const short: Form = {
   historyBefore: 3,
 };
 
-export const plans = { long, short };
+/** A sixth of the long one, for a look in between. */
+const middle: Form = { ...long, slides: 10_000, visits: 334, samples: 30, publishings: 6, warmUp: 40 };
+
+/** For whoever looks for what grows: enough to see it in two pictures of the heap (`XATIRE_HEAPS=FOLDER`). */
+const search: Form = {
+  ...long,
+  slides: 2_400,
+  visits: 80,
+  samples: 12,
+  publishings: 2,
+  warmUp: 20,
+  historyBefore: 3,
+};
+
+export const plans = { long, middle, short, search };

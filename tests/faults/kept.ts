@@ -9,6 +9,9 @@ const figuresFolder = fileURLToPath(new URL('../../dist/faults', import.meta.url
 /** How much longer than on an idle machine things may take here; what the watch itself allows (electron/watch/heart.ts). */
 export const strain = (): number => Math.max(1, (loadavg()[0] ?? 0) / cpus().length / 2);
 
+/** A visitor's screen is back within so many milliseconds, on a machine that can do what it has to. */
+export const recoveryLimit = (ms: number): number => ms * strain();
+
 export interface FaultFigures {
   ms: number | null;
   whites: number;

@@ -1,13 +1,14 @@
 /** The real app on a display of its own, watched by its pixels while a test does something terrible to it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { HiddenDisplay, isBlank, isWhite } from '../fixtures/hidden-display.ts';
+import { HiddenDisplay, isBlank, isWhite, type Look } from '../fixtures/hidden-display.ts';
 import { keepFigures } from './kept.ts';
 import { lossesIn, treasure } from './treasure.ts';
 
@@ -15,22 +16,30 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 const electron = createRequire(join(project, 'package.json'))('electron') as unknown as string;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Somewhere to show on whose pixels can be looked at. */
+export interface Display {
+  readonly name: string;
+  look(): Promise<Look>;
+  close(): Promise<void>;
+}
+
+/** A page that died answers nobody, and Electron goes on waiting for it. */
+const answerMs = 5_000;
+
 export interface Given {
   data?: string;
+  /** A display that stands already; else one of 1280 × 720. */
+  display?: Display;
   args?: string[];
   env?: Record<string, string>;
   /** Another app folder than the built one (broken page files). */
   app?: string;
-  /** Under build/supervisor/keep-running.sh. */
-  supervised?: boolean;
-  /** Another words in front: `unshare` and the like. */
+  /** Words in front of the app's: `faketime` and the like. */
   before?: string[];
 }
 
 export class Stand {
   #whites = 0;
-  #blankSince: number | null = null;
-  #longestBlank = 0;
   #over = false;
   #watching: Promise<void> = Promise.resolve();
   #answers = new Map<number, (answer: { value?: unknown; error?: string }) => void>();
@@ -38,7 +47,7 @@ export class Stand {
   #exit: Promise<number | null>;
 
   private constructor(
-    readonly display: HiddenDisplay,
+    readonly display: Display,
     readonly data: string,
     readonly child: ChildProcess,
   ) {
@@ -53,7 +62,7 @@ export class Stand {
 
   /** Starts the app and waits until a visitor has something to see. */
   static async begin(given: Given = {}): Promise<Stand> {
-    const display = await HiddenDisplay.open(1280, 720);
+    const display = given.display ?? (await HiddenDisplay.open(1280, 720));
     const data = given.data ?? (await treasure());
     const stand = new Stand(display, data, launch(display, data, given));
     stand.#watching = stand.#watch();
@@ -67,35 +76,31 @@ export class Stand {
 
   async #watch(): Promise<void> {
     while (!this.#over) {
-      const look = await this.display.look();
-      if (isWhite(look)) this.#whites += 1;
-      if (isBlank(look)) this.#blankSince ??= Date.now();
-      else if (this.#blankSince !== null) {
-        this.#longestBlank = Math.max(this.#longestBlank, Date.now() - this.#blankSince);
-        this.#blankSince = null;
-      }
+      if (isWhite(await this.display.look())) this.#whites += 1;
       await sleep(40);
     }
   }
 
   /** Runs words of JavaScript in the main process; `electron` and `window` are at hand. */
-  async inMain<Result>(code: string): Promise<Result> {
+  async inMain<Result>(code: string, ms = answerMs): Promise<Result> {
     const id = ++this.#next;
     const answer = new Promise<{ value?: unknown; error?: string }>((resolve) =>
       this.#answers.set(id, resolve),
     );
     this.child.stdin?.write(`${JSON.stringify({ id, code })}\n`);
-    const gone = this.#exit.then(() => ({ error: 'the app has ended' }));
-    const { value, error } = await Promise.race([
-      answer,
-      gone as Promise<{ value?: unknown; error?: string }>,
-    ]);
+    const gone = this.#exit.then(() => ({ value: undefined, error: 'the app has ended' }));
+    const late = sleep(ms, { value: undefined, error: `no answer within ${ms} ms` }, { ref: false });
+    const { value, error } = await Promise.race([answer, gone, late]);
+    this.#answers.delete(id);
     if (error !== undefined) throw new Error(error);
     return value as Result;
   }
 
-  inPage<Result>(code: string): Promise<Result> {
-    return this.inMain<Result>(`return window.webContents.executeJavaScript(${JSON.stringify(code)}, true)`);
+  inPage<Result>(code: string, ms = answerMs): Promise<Result> {
+    return this.inMain<Result>(
+      `return window.webContents.executeJavaScript(${JSON.stringify(code)}, true)`,
+      ms,
+    );
   }
 
   /** Breaks the page without waiting for an answer that will not come. */
@@ -142,15 +147,56 @@ export class Stand {
     return (JSON.parse(read) as { failures: never[] }).failures;
   }
 
-  /** Waits until a failure of this kind is over; how long visitors had no screen, in milliseconds, as the app says. */
-  async back(kind: string): Promise<number> {
+  /**
+   * Waits until `count` failures of this kind are over; how long visitors had no screen the last time, in
+   * milliseconds, as the app says.
+   */
+  async back(kind: string, count = 1): Promise<number> {
     let ms = 0;
     await this.until(`the end of ${kind}`, async () => {
-      const found = (await this.failures()).find((one) => one.kind === kind && one.seconds !== null);
-      ms = (found?.seconds ?? 0) * 1_000;
-      return found !== undefined;
+      const found = (await this.failures()).filter((one) => one.kind === kind && one.seconds !== null);
+      ms = Math.round((found[0]?.seconds ?? 0) * 1_000);
+      return found.length >= count;
     });
     return ms;
+  }
+
+  async onLoop(): Promise<void> {
+    await this.until('the loop', async () => (await this.screen()) === 'loop');
+  }
+
+  async logged(words: string | RegExp, ms = 30_000): Promise<void> {
+    await this.until(
+      `“${String(words)}” in the log`,
+      async () => {
+        const log = await this.log();
+        return typeof words === 'string' ? log.includes(words) : words.test(log);
+      },
+      ms,
+    );
+  }
+
+  /** The words of the slide on screen. */
+  slideNow(): Promise<string> {
+    return this.inPage('document.querySelector(".place.front")?.innerText ?? ""');
+  }
+
+  /** The loop does not stand: another slide comes (each has 3 s), and it is on screen. */
+  async playsOn(): Promise<void> {
+    const before = await this.slideNow();
+    await this.until('the next slide', async () => (await this.slideNow().catch(() => before)) !== before);
+    expect(await this.screen()).toBe('loop');
+  }
+
+  /** The ids of the loop on show. */
+  async slidesAre(): Promise<string[]> {
+    const { exhibition } = await this.ask<{ exhibition: { loop: { slides: { id: string }[] } } }>('opening');
+    return exhibition.loop.slides.map(({ id }) => id);
+  }
+
+  /** Asks as the page does; staff's questions too, once they have come in. */
+  ask<Answer>(question: string, argument: unknown = null): Promise<Answer> {
+    return this.inPage(`xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`, 15_000);
   }
 
   /** The pixels say that somebody would see an exhibition. */
@@ -170,30 +216,53 @@ export class Stand {
     return this.#exit;
   }
 
-  /** The end of a test: something is to be seen, nothing was ever white, nothing is lost; the figures are kept. */
-  async finish(
-    fault: string,
-    { ms = null, except = [] }: { ms?: number | null; except?: string[] } = {},
-  ): Promise<void> {
+  /**
+   * The end of one fault while the app runs on: something is to be seen, nothing was white, nothing is lost; the
+   * figures are kept. `except` names what the fault itself took.
+   */
+  async survived(fault: string, { ms = null, except = [] }: Survived = {}): Promise<void> {
+    await this.seen();
+    const copy = join(await mkdtemp(join(tmpdir(), 'xatire-survived-')), 'data');
+    await cp(this.data, copy, { recursive: true, filter: (path) => !/Singleton|Cache|\.tmp/.test(path) });
+    await this.#judge(fault, copy, ms, except);
+    await rm(copy, { recursive: true, force: true });
+  }
+
+  /** The same at the end of the app, which ends as by a power cut. */
+  async finish(fault: string, { ms = null, except = [] }: Survived = {}): Promise<void> {
     try {
       await this.seen();
     } finally {
-      await this.kill();
-      await this.display.close();
+      await this.close();
     }
-    const lost = await lossesIn(this.data, except);
-    await keepFigures(fault, { ms, whites: this.#whites, lost });
-    expect({ whites: this.#whites, lost }, await this.log()).toEqual({ whites: 0, lost: [] });
+    await this.#judge(fault, this.data, ms, except);
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await this.display.close();
+  }
+
+  async #judge(fault: string, data: string, ms: number | null, except: string[]): Promise<void> {
+    const lost = await lossesIn(data, except);
+    const whites = this.#whites;
+    this.#whites = 0;
+    await keepFigures(fault, { ms, whites, lost });
+    expect({ whites, lost }, await this.log()).toEqual({ whites: 0, lost: [] });
   }
 }
 
-function launch(display: HiddenDisplay, data: string, given: Given): ChildProcess {
-  const inject = given.supervised ? [] : ['-r', join(project, 'tests/faults/inject.cjs')];
+interface Survived {
+  ms?: number | null;
+  except?: string[];
+}
+
+function launch(display: Display, data: string, given: Given): ChildProcess {
   const words = [
     ...(given.before ?? []),
-    ...(given.supervised ? [join(project, 'build/supervisor/keep-running.sh')] : []),
     electron,
-    ...inject,
+    '-r',
+    join(project, 'tests/faults/inject.cjs'),
     ...asRoot,
     given.app ?? project,
     '--data',
@@ -205,7 +274,7 @@ function launch(display: HiddenDisplay, data: string, given: Given): ChildProces
   return spawn(command, rest, {
     cwd: project,
     env,
-    stdio: [given.supervised ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
   });
 }

@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: 'tests/faults/figures.ts',
   },
 });

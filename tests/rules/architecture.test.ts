@@ -147,6 +147,13 @@ describe('the house style holds', () => {
     expect(styled.map(({ path }) => path)).toEqual([]);
   });
 
+  test('no template awaits: the block holds every answer for as long as the page lives', () => {
+    const awaiting = within('renderer').filter(
+      ({ path, text }) => path.endsWith('.svelte') && /\{#await\b/.test(text),
+    );
+    expect(awaiting.map(({ path }) => path)).toEqual([]);
+  });
+
   test('raw HTML is drawn from our own icons alone', () => {
     const raw = within('renderer').filter(({ text }) => text.includes('{@html'));
     expect(raw.map(({ path }) => path)).toEqual(['renderer/parts/Icon.svelte']);
