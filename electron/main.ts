@@ -4,6 +4,7 @@ import { uptime, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
+import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
 import { realDisk } from './archive/disk.ts';
@@ -225,9 +226,19 @@ function answerQuestions({
   bringing,
 }: Kiosk): void {
   const staff = new Staff(data, log.problem);
+  const importing = new Importing({
+    library,
+    data,
+    room: async () => openImportRoom(__dirname),
+    workshop: async () => workshop,
+    report: log.problem,
+  });
   staff.session.onChange((_change, role) => {
-    // What nobody waits for any more is not copied.
-    if (role === null) bringing.cancel();
+    if (role === null) {
+      // What nobody waits for any more is not copied.
+      bringing.cancel();
+      importing.leave();
+    }
     tell(window, 'staff.changed', role);
   });
   const turns = new Turns(data, log.problem);
@@ -279,6 +290,9 @@ function answerQuestions({
       bringing,
       guards: async () =>
         windowed ? [] : readGuards({ platform: process.platform, env: process.env, ask: askSystem }),
+      importing,
+      workshop: async () => workshop,
+      onprogress: (progress) => tell(window, 'import.progress', progress),
       log: () => logOf(data),
       exit,
     }),

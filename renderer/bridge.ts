@@ -4,7 +4,18 @@ import type { Bridge } from '../electron/bridge/contract.ts';
 export const bridge = (window as unknown as { xatire: Bridge }).xatire;
 export type {
   AnswerOf,
+  Applying,
   Bridge,
+  Brief,
+  Checked,
+  ImportPage,
+  ImportProgress,
+  ImportRefused,
+  Listed,
+  ListName,
+  OpenedFile,
+  PhotoFound,
+  PhotosFound,
   DraftState,
   Exported,
   ExportPlace,

@@ -25,6 +25,13 @@ test('a stick is listed by its folders and pictures, and nothing else of it', as
   });
 });
 
+test('looking for a list of people shows the spreadsheets, and not the pictures beside them', async () => {
+  const { place, folders } = await stick();
+  expect(await folders.list(join(place, 'portraits'), 'list')).toMatchObject({
+    files: [{ name: 'list.xlsx', bytes: 1 }],
+  });
+});
+
 test('nothing outside the places can be listed or read, not by .. and not by a link', async () => {
   const { base, place, folders } = await stick();
   for (const path of [base, '/', join(place, '..'), join(place, 'way-out'), '/etc'])

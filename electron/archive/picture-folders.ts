@@ -1,17 +1,18 @@
 /**
- * Folders staff may choose a picture, a film or captions from: sticks and the usual places of this machine's user.
- * Nothing else can be listed or read, whatever path is asked for.
+ * Folders staff may choose a picture, a film, captions or a list of people from: sticks and the usual places of this
+ * machine's user. Nothing else can be listed or read, whatever path is asked for.
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 
 export type MediumKind = 'picture' | 'film' | 'captions';
+export type ListedKind = MediumKind | 'list';
 
 /**
  * What is listed, by its ending. `shown` is what the kiosk can show; `known` is listed as well, because who looks for
  * a film and does not find it wants to be told why it will not do.
  */
-export const kinds: Readonly<Record<MediumKind, { shown: ReadonlySet<string>; known: ReadonlySet<string> }>> =
+export const kinds: Readonly<Record<ListedKind, { shown: ReadonlySet<string>; known: ReadonlySet<string> }>> =
   {
     picture: {
       shown: new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.bmp']),
@@ -34,6 +35,11 @@ export const kinds: Readonly<Record<MediumKind, { shown: ReadonlySet<string>; kn
       ]),
     },
     captions: { shown: new Set(['.vtt']), known: new Set(['.srt', '.sub', '.ass', '.ssa', '.ttml']) },
+    // What a list really is, its bytes tell; the old Excel format is listed to be told to save it anew.
+    list: {
+      shown: new Set(['.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt']),
+      known: new Set(['.xls']),
+    },
   };
 const mostBytes = 80_000_000;
 const mostEntries = 2_000;
@@ -58,9 +64,9 @@ export class PictureFolders {
   constructor(private readonly places: () => Promise<string[]>) {}
 
   /** The places to start from (null), or what one of their folders holds; null where it cannot be listed. */
-  async list(path: string | null, kind: MediumKind = 'picture'): Promise<FolderListing | null> {
+  async list(path: string | null, kind: ListedKind = 'picture'): Promise<FolderListing | null> {
     if (path === null) return this.#start();
-    const folder = await this.#allowed(path);
+    const folder = await this.allowed(path);
     if (folder === null) return null;
     const found = await readdir(folder, { withFileTypes: true }).catch(() => null);
     if (!found) return null;
@@ -71,7 +77,7 @@ export class PictureFolders {
     const files = seen.filter((entry) => entry.isFile() && listed(extname(entry.name).toLowerCase()));
     return {
       path: folder,
-      parent: (await this.#allowed(dirname(folder))) ?? null,
+      parent: (await this.allowed(dirname(folder))) ?? null,
       folders: seen.filter((entry) => entry.isDirectory()).map(place),
       files: await Promise.all(
         files.map(async (entry) => ({ ...place(entry), bytes: await bytesOf(join(folder, entry.name)) })),
@@ -81,7 +87,7 @@ export class PictureFolders {
 
   /** A picture's bytes; null where it is not in those folders, not there, no picture or larger than 80 MB. */
   async read(path: string): Promise<Uint8Array | null> {
-    const file = await this.#allowed(path);
+    const file = await this.allowed(path);
     if (file === null || !kinds.picture.shown.has(extname(file).toLowerCase())) return null;
     const bytes = await bytesOf(file);
     if (bytes === 0 || bytes > mostBytes) return null;
@@ -93,7 +99,7 @@ export class PictureFolders {
 
   /** A file in one of those folders, links followed; null where there is none. */
   async file(path: string): Promise<FolderFile | null> {
-    const real = await this.#allowed(path);
+    const real = await this.allowed(path);
     const found = real === null ? null : await stat(real).catch(() => null);
     return real !== null && found?.isFile() ? { name: basename(path), path: real, bytes: found.size } : null;
   }
@@ -114,7 +120,7 @@ export class PictureFolders {
   }
 
   /** The real path, links followed, if it lies in one of the places. */
-  async #allowed(path: string): Promise<string | null> {
+  async allowed(path: string): Promise<string | null> {
     const real = await realpath(path).catch(() => null);
     if (real === null) return null;
     const places = await this.#real();

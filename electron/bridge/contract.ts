@@ -16,6 +16,19 @@ import { asks, id, nothing } from './asking.ts';
 import { staffQuestions, type StaffNews } from './staff-contract.ts';
 
 export type {
+  Applying,
+  Brief,
+  Checked,
+  ImportPage,
+  ImportProgress,
+  ImportRefused,
+  Listed,
+  ListName,
+  OpenedFile,
+  PhotoFound,
+  PhotosFound,
+} from './import-contract.ts';
+export type {
   DraftState,
   Exported,
   ExportPlace,

@@ -11,8 +11,9 @@ import type { ShowNow } from '../archive/show-now.ts';
 import { refused } from '../staff/outcomes.ts';
 import type { StaffAnswers } from './contract.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
+import { importAnswersOf, type ImportOffice } from './import-answers.ts';
 
-export interface BackOffice extends DeskOffice {
+export interface BackOffice extends DeskOffice, ImportOffice {
   library: Library;
   showNow: ShowNow;
   /** Folders where a stick may be. */
@@ -30,6 +31,7 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
   return {
     ...doorAnswers(office),
     ...deskAnswersOf(office),
+    ...importAnswersOf(office),
     ...showAnswers(office),
 
     async desk() {

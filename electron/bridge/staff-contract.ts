@@ -23,6 +23,7 @@ import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { resetRight } from '../staff/reset-right.ts';
 import { asks, id, nothing } from './asking.ts';
+import { importQuestions, type ImportNews } from './import-contract.ts';
 
 export type {
   DraftState,
@@ -101,6 +102,7 @@ export type ShowStarted = { outcome: 'ok'; shown: ShownNow } | { outcome: 'not-p
 const pin = z.string().max(40);
 
 export const staffQuestions = {
+  ...importQuestions,
   'staff.state': asks('visitor', nothing).answers<StaffState>(),
   /** The first opening: both PINs; answers the recovery code, shown once. */
   'staff.setUp': asks('visitor', z.strictObject({ editor: pin, technician: pin })).answers<
@@ -160,7 +162,7 @@ export const staffQuestions = {
     'content',
     z.strictObject({
       path: z.string().max(4_000).nullable(),
-      kind: z.exactOptional(z.enum(['picture', 'film', 'captions'])),
+      kind: z.exactOptional(z.enum(['picture', 'film', 'captions', 'list'])),
     }),
   ).answers<FolderListing | null>(),
   /** The bytes of a picture in one of those folders, at most 80 MB. */
@@ -195,7 +197,7 @@ export const staffQuestions = {
   'kiosk.exit': asks('exit-kiosk', nothing).answers<null>(),
 } as const;
 
-export interface StaffNews {
+export interface StaffNews extends ImportNews {
   /** How far the copying of a film is. */
   'medium.progress': Progress;
   /** Who is in changed: somebody came, left, or was idle for too long. */

@@ -26,7 +26,7 @@ export class Exports {
   }
 
   /** Writes `name` into one of the places, whole or not at all; a file of that name there is replaced. */
-  async write(to: string, name: string, content: string): Promise<Exported> {
+  async write(to: string, name: string, content: string | Uint8Array): Promise<Exported> {
     const folder = await folderAt(to);
     const places = await this.list();
     if (folder === null || !places.some(({ path }) => path === folder)) return { outcome: 'not-there' };

@@ -3,7 +3,10 @@ import type { Counted, InEveryLanguage } from './words.ts';
 interface ShellWords {
   pages: string;
   sections: Readonly<
-    Record<'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health', string>
+    Record<
+      'studio' | 'content' | 'import' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health',
+      string
+    >
   >;
   editor: string;
   technician: string;
@@ -47,6 +50,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     sections: {
       studio: 'Slideshow',
       content: 'Content',
+      import: 'Import',
       history: 'History',
       readiness: 'Readiness',
       settings: 'Settings',
@@ -97,6 +101,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     sections: {
       studio: 'Slaydlar',
       content: 'Məzmun',
+      import: 'İdxal',
       history: 'Tarixçə',
       readiness: 'Hazırlıq',
       settings: 'Ayarlar',
@@ -142,6 +147,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     sections: {
       studio: 'سلائیڈ شو',
       content: 'مواد',
+      import: 'درآمد',
       history: 'سابقہ نسخے',
       readiness: 'تیاری',
       settings: 'ترتیبات',
@@ -191,6 +197,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     sections: {
       studio: 'Слайды',
       content: 'Содержание',
+      import: 'Импорт',
       history: 'История',
       readiness: 'Готовность',
       settings: 'Настройки',
@@ -247,6 +254,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     sections: {
       studio: 'Slaytlar',
       content: 'İçerik',
+      import: 'İçe aktarma',
       history: 'Geçmiş',
       readiness: 'Hazırlık',
       settings: 'Ayarlar',

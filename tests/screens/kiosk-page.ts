@@ -7,6 +7,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Importing } from '../../electron/archive/import/importing.ts';
 import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
 import { Bringing } from '../../electron/archive/bringing.ts';
@@ -28,6 +29,8 @@ import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
 import type { Guard } from '../../exhibition/guards.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
+import { openRoom } from '../fixtures/imports/room.ts';
+import { standInWorkshop } from '../fixtures/imports/workshop.ts';
 import { proof } from '../packages/proof.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -123,6 +126,15 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     }),
   };
   const figures = new Figures({ data, report });
+  const importing = new Importing({
+    library,
+    data,
+    room: () => openRoom(),
+    workshop: async () => standInWorkshop,
+    report,
+    now,
+  });
+  page.on('close', () => importing.close());
   const fleet = new Fleet({
     data,
     library,
@@ -154,6 +166,9 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       fleet,
       pictures,
       bringing,
+      importing,
+      workshop: async () => standInWorkshop,
+      onprogress: (progress) => tell('import.progress', progress),
       health: () => healthOf(body),
       guards: async () => opening.guards ?? [],
       log: () => logOf(data),

@@ -6,7 +6,8 @@ import type { KioskPage } from './kiosk-page.ts';
 export const testPins = { editor: '482915', technician: '739164' } as const;
 export type TestRole = keyof typeof testPins;
 
-export type StaffPage = 'studio' | 'content' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health';
+export type StaffPage =
+  'studio' | 'content' | 'import' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health';
 
 /** Brings up the PIN pad, from any screen. */
 export async function toTheDoor(page: Page): Promise<void> {

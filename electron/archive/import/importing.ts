@@ -110,6 +110,11 @@ export class Importing {
     this.#stop?.abort();
   }
 
+  /** Nobody is at the desk any more: the file is forgotten, but what is going into the draft goes on. */
+  leave(): void {
+    if (this.#stop === null) this.close();
+  }
+
   /** Forgets the file. */
   close(): void {
     this.cancel();

@@ -5,6 +5,7 @@ import Content from './content/Content.svelte';
 import FleetPage from './fleet/FleetPage.svelte';
 import HealthPage from './health/HealthPage.svelte';
 import History from './history/History.svelte';
+import ImportPage from './import/ImportPage.svelte';
 import Readiness from './readiness/Readiness.svelte';
 import SettingsPage from './settings/SettingsPage.svelte';
 import Studio from './studio/Studio.svelte';
@@ -22,6 +23,7 @@ export interface Section {
 export const sectionIds = [
   'studio',
   'content',
+  'import',
   'history',
   'readiness',
   'settings',
@@ -33,6 +35,7 @@ export type SectionId = (typeof sectionIds)[number];
 const sections: readonly Section[] = [
   { id: 'studio', icon: 'play', page: Studio, onDesk: true },
   { id: 'content', icon: 'list', page: Content, onDesk: true },
+  { id: 'import', icon: 'columns', page: ImportPage, onDesk: true },
   { id: 'history', icon: 'clock', page: History },
   { id: 'readiness', icon: 'check', page: Readiness },
   { id: 'settings', icon: 'settings', page: SettingsPage, only: 'technician' },

@@ -1,0 +1,198 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { importWords } from '../../renderer/words/staff-import.ts';
+import type { LanguageCode } from '../../exhibition/languages/language.ts';
+import { photograph } from '../fixtures/imports/photos.ts';
+import { workbook } from '../fixtures/imports/workbooks.ts';
+import { openKiosk, type KioskPage } from './kiosk-page.ts';
+import { enterStaff, openStaffPage } from './staff-ways.ts';
+import { speak, walkTo } from './ways.ts';
+
+const head = ['Kod', 'Soyadı', 'Adı', 'Ata adı', 'Doğum tarixi', 'Rütbə'];
+const rows = [
+  head,
+  ['sinaq-1', 'Sınaqov', 'Çingiz', 'Sınaq oğlu', '3/8/1975', 'kapitan'],
+  ['sinaq-2', 'Sınaqlı', 'Şəhla', 'Sınaq qızı', '1980', 'leytenant'],
+  ['sinaq-3', 'Sınaqzadə', null, null, null, 'mayor'],
+];
+
+const photos = { 'sinaq-1.jpg': '#6d7f8c', 'Sınaqlı Şəhla.jpg': '#8c7a5a', 'IMG_0001.jpg': '#5f7a66' };
+
+/** A stick with a list and a folder of photographs. */
+async function stick(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'xatire-stick-')), 'STICK');
+  await mkdir(join(folder, 'foto'), { recursive: true });
+  await writeFile(join(folder, 'siyahi.xlsx'), workbook(rows));
+  for (const [name, colour] of Object.entries(photos))
+    await writeFile(join(folder, 'foto', name), await photograph({ colour }));
+  return folder;
+}
+
+const at = (page: Page, step: string) =>
+  expect(page.locator('section.import')).toHaveAttribute('data-at', step, { timeout: 30_000 });
+
+async function begin(
+  page: Page,
+  language: LanguageCode = 'en',
+): Promise<{ kiosk: KioskPage; folder: string }> {
+  const folder = await stick();
+  const kiosk = await openKiosk(page, { pictures: [folder] });
+  await walkTo(page, 'home', 'en');
+  if (language !== 'en') await speak(page, language);
+  await enterStaff(page, kiosk, 'editor');
+  await openStaffPage(page, 'import');
+  return { kiosk, folder };
+}
+
+async function onwards(page: Page, language: LanguageCode = 'en') {
+  const words = importWords[language];
+  await page
+    .getByRole('button', { name: words.goOn, exact: true })
+    .or(page.getByRole('button', { name: words.skipPhotos, exact: true }))
+    .click();
+}
+
+async function toReview(page: Page, language: LanguageCode = 'en') {
+  const words = importWords[language];
+  await page.locator('[data-folder]').first().click();
+  await page.locator('[data-list]').click();
+  await at(page, 'columns');
+  await onwards(page, language);
+  await at(page, 'questions');
+  await page
+    .locator('[data-question="order"]')
+    .getByRole('radio', { name: words.answers['month-first'] ?? '' })
+    .click();
+  await onwards(page, language);
+  await at(page, 'review');
+}
+
+test('a list and its photographs come from a stick into the draft, each step shown before anything changes', async ({
+  page,
+}) => {
+  const { kiosk } = await begin(page);
+  await page.locator('[data-folder]').first().click();
+  await page.locator('[data-list]').click();
+  await at(page, 'columns');
+  await expect(page.locator('[data-column="E"]')).toContainText('Date of birth');
+  await onwards(page);
+  await at(page, 'questions');
+  await expect(page.locator('[data-question="order"]')).toContainText('3/8/1975');
+  await page.locator('[data-question="order"]').getByRole('radio', { name: 'The month' }).click();
+  await onwards(page);
+  await at(page, 'review');
+  await expect(page.locator('[data-tab="added"]')).toContainText('2');
+  await expect(page.getByRole('list', { name: 'Added' })).toContainText('Sınaqov Çingiz Sınaq oğlu');
+  await expect(page.getByRole('list', { name: 'Added' })).toContainText('8 March 1975');
+  expect(kiosk.library.draft.state).toBeNull();
+  await onwards(page);
+  await at(page, 'photos');
+  await page.locator('[data-folder]').first().click();
+  await page.locator('[data-folder]').first().click();
+  await page.getByRole('button', { name: 'Take this folder' }).click();
+  const fuzzy = page.locator('[data-photo="Sınaqlı Şəhla.jpg"]');
+  await expect(fuzzy.locator('[data-face="shown"]')).toBeVisible();
+  await expect(fuzzy).toContainText('Sınaqlı Şəhla Sınaq qızı');
+  await fuzzy.getByRole('button', { name: /^Yes, this is/ }).click();
+  await expect(fuzzy).toContainText('Confirmed');
+  await page.locator('[data-photos="unmatched"]').click();
+  await expect(page.getByRole('list', { name: 'Of nobody' })).toContainText('IMG_0001.jpg');
+  await onwards(page);
+  await at(page, 'draft');
+  await page.getByRole('button', { name: 'Put it into the draft' }).click();
+  await expect(page.locator('[data-import="done"]')).toHaveText(
+    'In the draft: 2 added, 0 changed, 0 left the roll, 2 portraits.',
+  );
+  const people = kiosk.library.draft.whole?.people ?? [];
+  expect(people.find(({ id }) => id === 'sinaq-1')).toMatchObject({
+    born: { date: '1975-03-08' },
+    portrait: { file: expect.stringMatching(/^media\/sinaq-1-/) },
+  });
+  const shown = await kiosk.library.archive.current();
+  expect(shown.state === 'open' && shown.whole.people.some(({ id }) => id === 'sinaq-1')).toBe(false);
+  await page.getByRole('button', { name: 'Look at the people' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-section', 'content');
+  expect(kiosk.reports).toEqual([]);
+});
+
+test('one undo takes the whole import back', async ({ page }) => {
+  const { kiosk } = await begin(page);
+  const before = (await kiosk.library.archive.current()) as { whole: { people: unknown[] } };
+  await toReview(page);
+  await onwards(page);
+  await onwards(page);
+  await page.getByRole('button', { name: 'Put it into the draft' }).click();
+  await expect(page.locator('[data-import="done"]')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => kiosk.library.draft.whole?.people.length).toBe(before.whole.people.length);
+});
+
+test('problems are said by row, and can be saved onto the stick to be sent back', async ({ page }) => {
+  const { folder } = await begin(page);
+  await toReview(page);
+  await page.locator('[data-tab="problems"]').click();
+  await expect(page.getByRole('list', { name: 'Problems' })).toContainText('row 4');
+  await page.getByRole('button', { name: 'Save the rows to send back' }).click();
+  await page.getByRole('button', { name: 'STICK' }).click();
+  await expect(page.getByText(/xatire-problems-/)).toBeVisible();
+  const name = (await readdir(folder)).find((one) => one.startsWith('xatire-problems-')) ?? '';
+  const book = read(await readFile(join(folder, name)));
+  expect(
+    utils.sheet_to_json<unknown[]>(book.Sheets['Problems'] ?? {}, { header: 1 })[1]?.slice(0, 1),
+  ).toEqual([4]);
+});
+
+test('an import is found as it was left, and a file that is none is one sentence', async ({ page }) => {
+  const { folder } = await begin(page);
+  await writeFile(join(folder, 'hesabat.csv'), '%PDF-1.7');
+  await page.locator('[data-folder]').first().click();
+  await page.getByRole('button', { name: /hesabat/ }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'This is not a spreadsheet. XLSX, ODS and CSV files can be read.',
+  );
+  await page.getByRole('button', { name: /siyahi/ }).click();
+  await at(page, 'columns');
+  await openStaffPage(page, 'history');
+  await openStaffPage(page, 'import');
+  await at(page, 'columns');
+});
+
+for (const language of ['en', 'az', 'ur'] as const) {
+  test.describe(`by touch in ${language}`, () => {
+    test.use({ hasTouch: true, viewport: { width: 1366, height: 768 } });
+
+    test('every step is accessible', async ({ page }) => {
+      const { kiosk } = await begin(page, language);
+      const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await clean();
+      await page.locator('[data-folder]').first().tap();
+      await page.locator('[data-list]').tap();
+      await at(page, 'columns');
+      await clean();
+      await onwards(page, language);
+      await at(page, 'questions');
+      await clean();
+      await page
+        .locator('[data-question="order"]')
+        .getByRole('radio', { name: importWords[language].answers['month-first'] ?? '' })
+        .tap();
+      await onwards(page, language);
+      await at(page, 'review');
+      for (const tab of ['added', 'changed', 'doubtful', 'gone', 'problems']) {
+        await page.locator(`[data-tab="${tab}"]`).tap();
+        await clean();
+      }
+      await onwards(page, language);
+      await at(page, 'photos');
+      await clean();
+      await onwards(page, language);
+      await at(page, 'draft');
+      await clean();
+      expect(kiosk.reports).toEqual([]);
+    });
+  });
+}
