@@ -8,7 +8,7 @@ import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
 import { realDisk } from './archive/disk.ts';
-import { PictureFolders, usualPlaces } from './archive/picture-folders.ts';
+import { PictureFolders, stickPlaces, usualPlaces } from './archive/picture-folders.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
 import { readSettings, SettingsShelf } from './archive/settings.ts';
 import { ShowNow } from './archive/show-now.ts';
@@ -37,6 +37,8 @@ import {
   measureDisplay,
   stayAwake,
 } from './machine.ts';
+import { readOwnKey } from './packages/key-files.ts';
+import { PackageDesk } from './packages/package-desk.ts';
 import { defaultExhibition, ownWords, placeOf } from './place.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
@@ -233,11 +235,23 @@ function answerQuestions({
     workshop: async () => workshop,
     report: log.problem,
   });
+  const exports = new Exports(places);
+  const packages = new PackageDesk({
+    data,
+    library,
+    pictures: workshop,
+    folders: pictures,
+    settings: () => settings.current,
+    place: (to) => exports.folder(to),
+    sticks: () => stickPlaces(userInfo().username),
+    told: (progress) => tell(window, 'package.progress', progress),
+  });
   staff.session.onChange((_change, role) => {
     if (role === null) {
       // What nobody waits for any more is not copied.
       bringing.cancel();
       importing.leave();
+      void packages.putAway();
     }
     tell(window, 'staff.changed', role);
   });
@@ -254,6 +268,10 @@ function answerQuestions({
     report: log.problem,
     note: log.note,
     settings: () => settings.current,
+    signingKey: async () => {
+      const own = await readOwnKey(data);
+      return own.outcome === 'ok' ? own.key : null;
+    },
   });
   fleet.start();
   // Whoever tries something out in staff mode is no visitor.
@@ -277,13 +295,15 @@ function answerQuestions({
       report: log.problem,
     }),
     ...staffAnswersOf({
+      data,
+      packages,
       library,
       staff,
       settings,
       showNow,
       figures,
       places,
-      exports: new Exports(places),
+      exports,
       health,
       fleet,
       pictures,

@@ -1,12 +1,13 @@
 /**
- * Folders staff may choose a picture, a film, captions or a list of people from: sticks and the usual places of this
- * machine's user. Nothing else can be listed or read, whatever path is asked for.
+ * Folders staff may choose a picture, a film, captions, a list of people or a package from: sticks and the usual places
+ * of this machine's user. Nothing else can be listed or read, whatever path is asked for.
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 
 export type MediumKind = 'picture' | 'film' | 'captions';
-export type ListedKind = MediumKind | 'list';
+/** What can be looked for in those folders. */
+export type ListedKind = MediumKind | 'list' | 'package' | 'key' | 'backup';
 
 /**
  * What is listed, by its ending. `shown` is what the kiosk can show; `known` is listed as well, because who looks for
@@ -40,6 +41,9 @@ export const kinds: Readonly<Record<ListedKind, { shown: ReadonlySet<string>; kn
       shown: new Set(['.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.txt']),
       known: new Set(['.xls']),
     },
+    package: { shown: new Set(['.xatire']), known: new Set() },
+    key: { shown: new Set(['.xatire-pub']), known: new Set() },
+    backup: { shown: new Set(['.xatire-backup']), known: new Set() },
   };
 const mostBytes = 80_000_000;
 const mostEntries = 2_000;
@@ -145,11 +149,15 @@ export async function usualPlaces(
   platform = process.platform,
 ): Promise<string[]> {
   const own = ['Pictures', 'Desktop', 'Downloads', 'Documents'].map((name) => join(home, name));
-  if (platform === 'win32') return [...[...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((drive) => `${drive}:\\`), ...own];
+  return [...(await stickPlaces(user, platform)), ...own];
+}
+
+/** Where sticks appear on this system, one folder per stick. */
+export async function stickPlaces(user: string, platform = process.platform): Promise<string[]> {
+  if (platform === 'win32') return [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((drive) => `${drive}:\\`);
   const shelves =
     platform === 'darwin' ? ['/Volumes'] : [`/media/${user}`, `/run/media/${user}`, '/media', '/mnt'];
-  const sticks = await Promise.all(shelves.map(foldersIn));
-  return [...sticks.flat(), ...own];
+  return (await Promise.all(shelves.map(foldersIn))).flat();
 }
 
 async function foldersIn(shelf: string): Promise<string[]> {

@@ -13,6 +13,7 @@ import type { NameForms } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import type { ShownNow } from '../../exhibition/show-now.ts';
 import { asks, id, nothing } from './asking.ts';
+import { packageQuestions, type PackageNews } from './packages-contract.ts';
 import { staffQuestions, type StaffNews } from './staff-contract.ts';
 
 export type {
@@ -28,6 +29,17 @@ export type {
   PhotoFound,
   PhotosFound,
 } from './import-contract.ts';
+export type {
+  FoundPackage,
+  KeyAdded,
+  KeyLooked,
+  PackageExported,
+  PackageInstalled,
+  PackageKeys,
+  PackageLooked,
+  PackagePreview,
+  PublicKey,
+} from './packages-contract.ts';
 export type {
   DraftState,
   Exported,
@@ -108,7 +120,7 @@ const visitorQuestions = {
   report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;
 
-export const questions = { ...visitorQuestions, ...staffQuestions } as const;
+export const questions = { ...visitorQuestions, ...staffQuestions, ...packageQuestions } as const;
 
 export type Question = keyof typeof questions;
 export type ArgumentOf<Q extends Question> = z.infer<(typeof questions)[Q]['argument']>;
@@ -120,7 +132,7 @@ export type VisitorAnswers = Pick<Answers, keyof typeof visitorQuestions>;
 export type StaffAnswers = Omit<Answers, keyof typeof visitorQuestions>;
 
 /** What the machine tells without being asked. */
-export interface News extends StaffNews {
+export interface News extends StaffNews, PackageNews {
   'exhibition.changed': null;
 }
 

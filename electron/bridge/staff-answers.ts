@@ -12,8 +12,9 @@ import { refused } from '../staff/outcomes.ts';
 import type { StaffAnswers } from './contract.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 import { importAnswersOf, type ImportOffice } from './import-answers.ts';
+import { packageAnswersOf, type PackageOffice } from './packages-answers.ts';
 
-export interface BackOffice extends DeskOffice, ImportOffice {
+export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice {
   library: Library;
   showNow: ShowNow;
   /** Folders where a stick may be. */
@@ -33,6 +34,7 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     ...deskAnswersOf(office),
     ...importAnswersOf(office),
     ...showAnswers(office),
+    ...packageAnswersOf(office),
 
     async desk() {
       const opened = await draft.open();

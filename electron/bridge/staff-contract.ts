@@ -162,7 +162,7 @@ export const staffQuestions = {
     'content',
     z.strictObject({
       path: z.string().max(4_000).nullable(),
-      kind: z.exactOptional(z.enum(['picture', 'film', 'captions', 'list'])),
+      kind: z.exactOptional(z.enum(['picture', 'film', 'captions', 'list', 'package', 'key', 'backup'])),
     }),
   ).answers<FolderListing | null>(),
   /** The bytes of a picture in one of those folders, at most 80 MB. */

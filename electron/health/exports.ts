@@ -25,11 +25,16 @@ export class Exports {
     return there.map((path) => ({ name: basename(path) || path, path }));
   }
 
+  /** One of the places by its path, links followed; null where it is none of them, or not there. */
+  async folder(to: string): Promise<string | null> {
+    const folder = await folderAt(to);
+    return (await this.list()).some(({ path }) => path === folder) ? folder : null;
+  }
+
   /** Writes `name` into one of the places, whole or not at all; a file of that name there is replaced. */
   async write(to: string, name: string, content: string | Uint8Array): Promise<Exported> {
-    const folder = await folderAt(to);
-    const places = await this.list();
-    if (folder === null || !places.some(({ path }) => path === folder)) return { outcome: 'not-there' };
+    const folder = await this.folder(to);
+    if (folder === null) return { outcome: 'not-there' };
     try {
       await this.disk.write(join(folder, name), content);
     } catch (error) {

@@ -4,7 +4,15 @@ interface ShellWords {
   pages: string;
   sections: Readonly<
     Record<
-      'studio' | 'content' | 'import' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health',
+      | 'studio'
+      | 'content'
+      | 'import'
+      | 'history'
+      | 'readiness'
+      | 'settings'
+      | 'packages'
+      | 'fleet'
+      | 'health',
       string
     >
   >;
@@ -54,6 +62,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'History',
       readiness: 'Readiness',
       settings: 'Settings',
+      packages: 'Packages',
       fleet: 'Kiosks',
       health: 'Health',
     },
@@ -105,6 +114,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'Tarixçə',
       readiness: 'Hazırlıq',
       settings: 'Ayarlar',
+      packages: 'Paketlər',
       fleet: 'Kiosklar',
       health: 'Vəziyyət',
     },
@@ -151,6 +161,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'سابقہ نسخے',
       readiness: 'تیاری',
       settings: 'ترتیبات',
+      packages: 'پیکیج',
       fleet: 'کیوسک',
       health: 'حالت',
     },
@@ -201,6 +212,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'История',
       readiness: 'Готовность',
       settings: 'Настройки',
+      packages: 'Пакеты',
       fleet: 'Киоски',
       health: 'Состояние',
     },
@@ -258,6 +270,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       history: 'Geçmiş',
       readiness: 'Hazırlık',
       settings: 'Ayarlar',
+      packages: 'Paketler',
       fleet: 'Kiosklar',
       health: 'Durum',
     },

@@ -31,6 +31,7 @@ import type { Guard } from '../../exhibition/guards.ts';
 import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
 import { openRoom } from '../fixtures/imports/room.ts';
 import { standInWorkshop } from '../fixtures/imports/workshop.ts';
+import { PackageDesk } from '../../electron/packages/package-desk.ts';
 import { proof } from '../packages/proof.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,6 +70,8 @@ export interface Opening {
   settings?: Partial<Settings>;
   /** Folders staff may choose pictures from. */
   pictures?: string[];
+  /** Those of them that are sticks. */
+  sticks?: string[];
   /** The disk that the library and new media are kept on. */
   disk?: Disk;
   /** What the system holds, as the machine read it. */
@@ -107,8 +110,22 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     folders: pictures,
     told: (progress) => tell('medium.progress', progress),
   });
+  const exports = new Exports(async () => opening.pictures ?? []);
+  const packages = new PackageDesk({
+    data,
+    library,
+    pictures: proof,
+    folders: pictures,
+    settings: () => settings.current,
+    place: (to) => exports.folder(to),
+    sticks: async () => opening.sticks ?? [],
+    disk,
+    told: (progress) => tell('package.progress', progress),
+    now,
+  });
   staff.session.onChange((_change, role) => {
     if (role === null) bringing.cancel();
+    if (role === null) void packages.putAway();
     tell('staff.changed', role);
   });
   const body = {
@@ -156,13 +173,15 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       report,
     }),
     ...staffAnswersOf({
+      data,
+      packages,
       library,
       staff,
       settings,
       showNow,
       figures,
       places: async () => opening.pictures ?? [],
-      exports: new Exports(async () => opening.pictures ?? []),
+      exports,
       fleet,
       pictures,
       bringing,

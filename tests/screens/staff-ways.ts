@@ -7,7 +7,7 @@ export const testPins = { editor: '482915', technician: '739164' } as const;
 export type TestRole = keyof typeof testPins;
 
 export type StaffPage =
-  'studio' | 'content' | 'import' | 'history' | 'readiness' | 'settings' | 'fleet' | 'health';
+  'studio' | 'content' | 'import' | 'history' | 'readiness' | 'settings' | 'packages' | 'fleet' | 'health';
 
 /** Brings up the PIN pad, from any screen. */
 export async function toTheDoor(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import FleetPage from './fleet/FleetPage.svelte';
 import HealthPage from './health/HealthPage.svelte';
 import History from './history/History.svelte';
 import ImportPage from './import/ImportPage.svelte';
+import PackagesPage from './packages/PackagesPage.svelte';
 import Readiness from './readiness/Readiness.svelte';
 import SettingsPage from './settings/SettingsPage.svelte';
 import Studio from './studio/Studio.svelte';
@@ -27,6 +28,7 @@ export const sectionIds = [
   'history',
   'readiness',
   'settings',
+  'packages',
   'fleet',
   'health',
 ] as const;
@@ -39,6 +41,7 @@ const sections: readonly Section[] = [
   { id: 'history', icon: 'clock', page: History },
   { id: 'readiness', icon: 'check', page: Readiness },
   { id: 'settings', icon: 'settings', page: SettingsPage, only: 'technician' },
+  { id: 'packages', icon: 'package', page: PackagesPage, only: 'technician' },
   { id: 'fleet', icon: 'kiosks', page: FleetPage, only: 'technician' },
   { id: 'health', icon: 'info', page: HealthPage },
 ];
