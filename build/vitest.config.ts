@@ -12,6 +12,7 @@ export default defineConfig({
       'build/**/*.test.mjs',
       'tests/rules/**/*.test.ts',
       'tests/packages/**/*.test.ts',
+      'tests/backup/**/*.test.ts',
       'tests/fleet/**/*.test.ts',
     ],
     environment: 'node',

@@ -7,6 +7,7 @@ import { lineOf } from '../exhibition/words/sentences.ts';
 import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
+import { finishExchange } from './backup/exchange.ts';
 import { realDisk } from './archive/disk.ts';
 import { PictureFolders, stickPlaces, usualPlaces } from './archive/picture-folders.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
@@ -86,6 +87,7 @@ async function runErrand(
   { name, errand, words }: NonNullable<Wish['errand']>,
 ): Promise<Ended> {
   if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
+  if (errand.alone) await finishExchange(app.getPath('userData'));
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return errand.run(
@@ -119,6 +121,8 @@ async function openKiosk(wish: Wish): Promise<void> {
   const log = openLog(join(data, 'logs'));
   log.note(`Xatirə ${app.getVersion()} starts on Electron ${process.versions.electron}.`);
   catchWhatNobodyCaught(log.problem);
+  // A restore that was decided is carried out before anything is read.
+  if ((await finishExchange(data)) === 'done') log.note('What this kiosk holds was exchanged by a restore.');
 
   const { settings: read, problems } = await readSettings(data);
   for (const problem of problems) log.problem(lineOf(problem));

@@ -250,6 +250,11 @@ export class Library {
     });
   }
 
+  /** Does something while nothing here is written; what staff are working on is saved before. */
+  async whileStill<Result>(work: () => Promise<Result>): Promise<Result | DiskRefusal> {
+    return this.#inTurn(async () => (await this.draft.saveNow()) ?? work());
+  }
+
   /** Saves the draft and stops saving by itself: the end of the day. */
   async close(): Promise<DiskRefusal | null> {
     const refused = await this.draft.flush();

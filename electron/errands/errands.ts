@@ -1,4 +1,5 @@
 /** The list of errands: a new one is its own file and one line here. */
+import { backupErrand } from './backup.ts';
 import { checkErrand } from './check.ts';
 import type { Errand } from './errand.ts';
 import { makeResetErrand } from './make-reset.ts';
@@ -6,6 +7,7 @@ import { importErrand } from './import.ts';
 import { exportErrand } from './export.ts';
 import { installErrand } from './install.ts';
 import { makeKeyErrand } from './make-key.ts';
+import { restoreErrand, undoRestoreErrand } from './restore.ts';
 import { setPinErrand } from './set-pin.ts';
 
 export const errands: Readonly<Record<string, Errand>> = {
@@ -14,6 +16,9 @@ export const errands: Readonly<Record<string, Errand>> = {
   install: installErrand,
   export: exportErrand,
   'make-key': makeKeyErrand,
+  backup: backupErrand,
+  restore: restoreErrand,
+  'undo-restore': undoRestoreErrand,
   'set-pin': setPinErrand,
   'make-reset': makeResetErrand,
 };

@@ -20,7 +20,7 @@ export const exportErrand: Errand = {
     const read = await readOnShow({ data, fresh, exhibition });
     if (!read.ok) return withProblems(read.problems);
     const { settings } = await readSettings(data);
-    return endOf(
+    return endOfWriting(
       await writePackage({
         folder: read.folder,
         whole: read.whole,
@@ -35,22 +35,31 @@ export const exportErrand: Errand = {
   },
 };
 
-function endOf(written: Written): Ended {
+/** What came of writing a package or a backup. */
+export function endOfWriting(
+  written: Written,
+  {
+    thing,
+    said,
+  }: { thing: 'package' | 'backup'; said: (done: Extract<Written, { outcome: 'ok' }>) => string } = {
+    thing: 'package',
+    said: ({ files, signedBy }) =>
+      `${files} files, ${signedBy === null ? 'not signed' : `signed by ${signedBy}`}.`,
+  },
+): Ended {
   switch (written.outcome) {
-    case 'ok': {
-      const by = written.signedBy === null ? 'not signed' : `signed by ${written.signedBy}`;
-      return { exitCode: 0, out: `${written.file}: ${written.files} files, ${by}.` };
-    }
+    case 'ok':
+      return { exitCode: 0, out: `${written.file}: ${said(written)}` };
     case 'problems':
       return withProblems(written.problems);
     case 'cancelled':
       return notDone('Cancelled. Nothing was written.');
     case 'stick-gone':
-      return notDone('The place it is written to has vanished. No package was written.');
+      return notDone(`The place it is written to has vanished. No ${thing} was written.`);
     case 'too-large-for-stick':
       return notDone('The stick takes no file of this size (FAT takes 4 GB); format it as exFAT.');
     case 'not-verified':
-      return notDone('What was read back is not what was written; the package was thrown away.');
+      return notDone(`What was read back is not what was written; the ${thing} was thrown away.`);
     default:
       return notDone(diskSentence(written));
   }
