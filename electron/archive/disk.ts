@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { problem, type Problem } from '../../exhibition/problems.ts';
 
 export type FileRead =
   { outcome: 'ok'; bytes: Buffer } | { outcome: 'missing' } | { outcome: 'unreadable'; reason: string };
@@ -20,7 +21,8 @@ export type JsonRead =
   | { outcome: 'ok'; value: unknown }
   | { outcome: 'missing' }
   | { outcome: 'unreadable'; reason: string }
-  | { outcome: 'not-json'; reason: string };
+  /** Damaged from this line on, counted from 1; `reason` says the same in English, for the log. */
+  | { outcome: 'not-json'; reason: string; line: number };
 
 export async function readJson(path: string): Promise<JsonRead> {
   const read = await readWholeFile(path);
@@ -29,16 +31,22 @@ export async function readJson(path: string): Promise<JsonRead> {
   try {
     return { outcome: 'ok', value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { outcome: 'not-json', reason: placeOf(error, text) };
+    const line = brokenLine(error, text);
+    return { outcome: 'not-json', reason: `line ${line}`, line };
   }
 }
 
 /** A JSON error says an offset; a person looks for a line. */
-function placeOf(error: unknown, text: string): string {
+export function brokenLine(error: unknown, text: string): number {
   const offset = /position (\d+)/.exec(String(error))?.[1];
-  if (offset === undefined) return `line ${text.split('\n').length}`;
-  return `line ${text.slice(0, Number(offset)).split('\n').length}`;
+  return (offset === undefined ? text : text.slice(0, Number(offset))).split('\n').length;
 }
+
+/** What keeps a file from being read, as a problem that says where. */
+export const unreadable = (json: Exclude<JsonRead, { outcome: 'ok' | 'missing' }>, file: string): Problem =>
+  json.outcome === 'not-json'
+    ? problem('error', 'not-json', file, [], { line: json.line })
+    : problem('error', 'unreadable-file', file, [], { reason: json.reason });
 
 /**
  * Writes a file so that a power cut leaves the old one or the new one: beside, flush, rename, flush the folder.

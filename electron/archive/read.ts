@@ -5,7 +5,7 @@ import { toCurrentFormat } from '../../exhibition/formats/formats.ts';
 import { hasError, problem, type Place, type Problem } from '../../exhibition/problems.ts';
 import type { Reading } from '../../exhibition/reading.ts';
 import { brokenRules } from '../../exhibition/rules.ts';
-import { readJson, readWholeFile } from './disk.ts';
+import { readJson, readWholeFile, unreadable } from './disk.ts';
 import { mediaType, sizeOf } from './media.ts';
 
 export type FolderRead = { ok: true; whole: Whole; warnings: Problem[] } | { ok: false; problems: Problem[] };
@@ -36,10 +36,7 @@ async function readPart<T>(
 ): Promise<Reading<T>> {
   const json = await readJson(join(folder, file));
   if (json.outcome === 'missing') return { ok: false, problems: [problem('error', 'missing-file', file)] };
-  if (json.outcome !== 'ok') {
-    const code = json.outcome === 'not-json' ? 'not-json' : 'unreadable-file';
-    return { ok: false, problems: [problem('error', code, file, [], { reason: json.reason })] };
-  }
+  if (json.outcome !== 'ok') return { ok: false, problems: [unreadable(json, file)] };
   const today = toCurrentFormat(json.value, file);
   return 'problem' in today ? { ok: false, problems: [today.problem] } : read(today.value);
 }

@@ -1,9 +1,9 @@
 /** The settings of this kiosk in `settings.json` of the data folder. */
 import { join } from 'node:path';
-import { problem, type Problem } from '../../exhibition/problems.ts';
+import type { Problem } from '../../exhibition/problems.ts';
 import { readBy } from '../../exhibition/reading.ts';
 import { defaultSettings, settings, type Settings } from '../../exhibition/settings.ts';
-import { readJson, refusalOf, writeWholeFile, type DiskRefusal } from './disk.ts';
+import { readJson, refusalOf, unreadable, writeWholeFile, type DiskRefusal } from './disk.ts';
 
 const file = 'settings.json';
 
@@ -16,13 +16,7 @@ export interface SettingsRead {
 export async function readSettings(dataFolder: string): Promise<SettingsRead> {
   const json = await readJson(join(dataFolder, file));
   if (json.outcome === 'missing') return { settings: defaultSettings, problems: [] };
-  if (json.outcome !== 'ok') {
-    const code = json.outcome === 'not-json' ? 'not-json' : 'unreadable-file';
-    return {
-      settings: defaultSettings,
-      problems: [problem('error', code, file, [], { reason: json.reason })],
-    };
-  }
+  if (json.outcome !== 'ok') return { settings: defaultSettings, problems: [unreadable(json, file)] };
   const reading = readBy(settings, withDefaults(json.value), file);
   return reading.ok
     ? { settings: reading.value, problems: [] }

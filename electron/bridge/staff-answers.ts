@@ -13,6 +13,7 @@ import type { StaffAnswers } from './contract.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 import { importAnswersOf, type ImportOffice } from './import-answers.ts';
 import { packageAnswersOf, type PackageOffice } from './packages-answers.ts';
+import type { Desk } from './staff-contract.ts';
 
 export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice {
   library: Library;
@@ -22,6 +23,14 @@ export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice {
   pictures: PictureFolders;
   bringing: Bringing;
   exit: () => void;
+}
+
+async function deskNow({ draft, archive }: Library): Promise<Desk> {
+  const opened = await draft.open();
+  const shown = await archive.current();
+  const whole = draft.whole ?? (shown.state === 'open' ? shown.whole : null);
+  const editable = opened.outcome === 'ok' && whole !== null;
+  return { whole, draft: draft.state, problems: whole ? problemsOf(whole) : [], editable };
 }
 
 export function staffAnswersOf(office: BackOffice): StaffAnswers {
@@ -36,12 +45,10 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     ...showAnswers(office),
     ...packageAnswersOf(office),
 
-    async desk() {
-      const opened = await draft.open();
-      const shown = await library.archive.current();
-      const whole = draft.whole ?? (shown.state === 'open' ? shown.whole : null);
-      const editable = opened.outcome === 'ok' && whole !== null;
-      return { whole, draft: draft.state, problems: whole ? problemsOf(whole) : [], editable };
+    desk: () => deskNow(library),
+    async 'desk.state'() {
+      const { draft: state, problems, editable } = await deskNow(library);
+      return { draft: state, problems, editable };
     },
     'draft.edit': ({ edit, about }) => draft.edit(edit, about),
     async 'draft.statement'({ id, language, words }) {

@@ -130,6 +130,8 @@ export const staffQuestions = {
   >(),
 
   desk: asks('content', nothing).answers<Desk>(),
+  /** The same less the exhibition itself, which may be a roll of 25,000. */
+  'desk.state': asks('content', nothing).answers<Omit<Desk, 'whole'>>(),
   /** `about` joins quick edits of one thing into one step of undo. */
   'draft.edit': asks('content', z.strictObject({ edit, about: z.string().max(200) })).answers<Edited>(),
   'draft.statement': asks(

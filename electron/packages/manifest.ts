@@ -4,6 +4,7 @@ import { language, line } from '../../exhibition/fields.ts';
 import { toCurrentFormat } from '../../exhibition/formats/formats.ts';
 import { problem, type Problem } from '../../exhibition/problems.ts';
 import { readBy } from '../../exhibition/reading.ts';
+import { brokenLine } from '../archive/disk.ts';
 import { inMb, mostFiles, mostManifestBytes } from './limits.ts';
 import { manifestFile, signatureFile, type Packed } from './listing.ts';
 import { findClash, nameProblem } from './names.ts';
@@ -53,10 +54,11 @@ export function readManifest<T>(bytes: Buffer, schema: z.ZodType<T>): T {
 export function parseStrictly(bytes: Buffer, path: string): unknown {
   const trouble = isText(bytes) ? jsonTrouble(bytes) : { code: 'text-not-utf8' as const, values: {} };
   if (trouble) throw new Refusal([problem('error', trouble.code, path, [], trouble.values)]);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    throw new Refusal([problem('error', 'not-json', path, [], { reason: 'JSON' })]);
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Refusal([problem('error', 'not-json', path, [], { line: brokenLine(error, text) })]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { ProblemSentences } from './sentences.ts';
 export const az: ProblemSentences = {
   'missing-file': 'Fayl yerində yoxdur.',
   'unreadable-file': 'Faylı oxumaq mümkün deyil ({reason}).',
-  'not-json': 'Fayl zədələnib: bu, tam JSON deyil ({reason}).',
+  'not-json': 'Fayl zədələnib: bu, tam JSON deyil (sətir {line}).',
   'newer-format':
     'Bu, daha yeni versiya ilə hazırlanıb (format {format}; bu versiya {known} formatını tanıyır). Heç nə dəyişdirilməyib.',
   'unknown-format': '{format} formatı tanınmır.',

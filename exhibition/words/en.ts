@@ -4,7 +4,7 @@ import type { ProblemSentences } from './sentences.ts';
 export const en: ProblemSentences = {
   'missing-file': 'The file is not there.',
   'unreadable-file': 'The file cannot be read ({reason}).',
-  'not-json': 'The file is damaged: it is not complete JSON ({reason}).',
+  'not-json': 'The file is damaged: it is not complete JSON (line {line}).',
   'newer-format':
     'This was made by a newer version (format {format}; this version knows {known}). Nothing was changed.',
   'unknown-format': 'Format {format} is not known.',

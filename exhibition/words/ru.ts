@@ -4,7 +4,7 @@ import type { ProblemSentences } from './sentences.ts';
 export const ru: ProblemSentences = {
   'missing-file': 'Файла нет на месте.',
   'unreadable-file': 'Файл не удаётся прочитать ({reason}).',
-  'not-json': 'Файл повреждён: это неполный JSON ({reason}).',
+  'not-json': 'Файл повреждён: это неполный JSON (строка {line}).',
   'newer-format':
     'Создано в более новой версии (формат {format}; эта версия знает формат {known}). Ничего не изменено.',
   'unknown-format': 'Формат {format} неизвестен.',

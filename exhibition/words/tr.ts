@@ -4,7 +4,7 @@ import type { ProblemSentences } from './sentences.ts';
 export const tr: ProblemSentences = {
   'missing-file': 'Dosya yerinde değil.',
   'unreadable-file': 'Dosya okunamıyor ({reason}).',
-  'not-json': 'Dosya bozuk: eksiksiz bir JSON değil ({reason}).',
+  'not-json': 'Dosya bozuk: eksiksiz bir JSON değil (satır {line}).',
   'newer-format':
     'Bu, daha yeni bir sürümle hazırlanmış (biçim {format}; bu sürümün tanıdığı biçim {known}). Hiçbir şey değiştirilmedi.',
   'unknown-format': '{format} biçimi tanınmıyor.',

@@ -5,7 +5,7 @@ import type { ProblemSentences } from './sentences.ts';
 export const ur: ProblemSentences = {
   'missing-file': 'فائل اپنی جگہ پر نہیں ہے۔',
   'unreadable-file': 'فائل پڑھی نہیں جا سکتی (\u2068{reason}\u2069)۔',
-  'not-json': 'فائل خراب ہے: یہ مکمل JSON نہیں (\u2068{reason}\u2069)۔',
+  'not-json': 'فائل خراب ہے: یہ مکمل JSON نہیں (سطر \u2068{line}\u2069)۔',
   'newer-format':
     'یہ کسی نئے ورژن میں بنایا گیا ہے (فارمیٹ \u2068{format}\u2069؛ یہ ورژن فارمیٹ \u2068{known}\u2069 جانتا ہے)۔ کچھ تبدیل نہیں کیا گیا۔',
   'unknown-format': 'فارمیٹ \u2068{format}\u2069 معلوم نہیں۔',

@@ -73,9 +73,18 @@ export class StaffDesk {
   async open(): Promise<void> {
     const desk = await this.bridge.ask('desk', null);
     this.#whole = desk.whole;
-    this.#draft = desk.draft;
-    this.#problems = desk.problems;
-    this.#editable = desk.editable;
+    this.#take(desk);
+  }
+
+  /** Asks how the draft stands and what is wrong in it; what it says is known from the edits themselves. */
+  async hear(): Promise<void> {
+    this.#take(await this.bridge.ask('desk.state', null));
+  }
+
+  #take({ draft, problems, editable }: AnswerOf<'desk.state'>): void {
+    this.#draft = draft;
+    this.#problems = problems;
+    this.#editable = editable;
   }
 
   /**
