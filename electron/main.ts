@@ -38,7 +38,7 @@ import {
   measureDisplay,
   stayAwake,
 } from './machine.ts';
-import { readOwnKey } from './packages/key-files.ts';
+import { ownKeyOf } from './packages/key-files.ts';
 import { PackageDesk } from './packages/package-desk.ts';
 import { defaultExhibition, ownWords, placeOf } from './place.ts';
 import { declareScheme, serve } from './protocol.ts';
@@ -272,10 +272,7 @@ function answerQuestions({
     report: log.problem,
     note: log.note,
     settings: () => settings.current,
-    signingKey: async () => {
-      const own = await readOwnKey(data);
-      return own.outcome === 'ok' ? own.key : null;
-    },
+    signingKey: () => ownKeyOf(data),
   });
   fleet.start();
   // Whoever tries something out in staff mode is no visitor.

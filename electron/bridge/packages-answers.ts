@@ -1,6 +1,6 @@
 /** What the machine answers about packages and keys. Who may ask was checked at the door. */
 import type { PictureFolders } from '../archive/picture-folders.ts';
-import { readOwnKey, readPublicKey } from '../packages/key-files.ts';
+import { ownKeyOf, readPublicKey } from '../packages/key-files.ts';
 import { publicKeyOf } from '../packages/keys.ts';
 import type { PackageDesk } from '../packages/package-desk.ts';
 import type { Staff } from '../staff/staff.ts';
@@ -36,8 +36,8 @@ export function packageAnswersOf({
       return null;
     },
     async 'package.keys'() {
-      const own = await readOwnKey(data);
-      return { trust: await keys.read(), own: own.outcome === 'ok' ? publicKeyOf(own.key) : null };
+      const own = await ownKeyOf(data);
+      return { trust: await keys.read(), own: own && publicKeyOf(own) };
     },
     'package.lookAtKey': ({ path }) => keyAt(path),
     async 'package.addKey'({ path }) {

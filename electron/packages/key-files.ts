@@ -20,6 +20,12 @@ export const readPublicKey = (path: string): Promise<KeyRead<PublicKey>> => read
 export const readOwnKey = (data: string): Promise<KeyRead<SigningKey>> =>
   readKey(join(data, ownKeyFile), signingKey);
 
+/** The same, null where there is none that can be read: then nothing is signed. */
+export async function ownKeyOf(data: string): Promise<SigningKey | null> {
+  const own = await readOwnKey(data);
+  return own.outcome === 'ok' ? own.key : null;
+}
+
 async function readKey<Key>(path: string, schema: z.ZodType<Key>): Promise<KeyRead<Key>> {
   const found = await stat(path).catch(() => null);
   if (!found) return { outcome: 'missing' };

@@ -14,7 +14,7 @@ import type { Disk, DiskRefusal } from '../archive/disk.ts';
 import type { Library, Published } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import { filesOf } from '../archive/publish.ts';
-import { readOwnKey } from './key-files.ts';
+import { ownKeyOf } from './key-files.ts';
 import { installPackage } from './install-package.ts';
 import type { Progress } from './progress.ts';
 import type { PictureProof } from './prove.ts';
@@ -138,7 +138,7 @@ export class PackageDesk {
     if (folder === null) return { outcome: 'not-there' };
     const shown = await library.archive.current();
     if (shown.state !== 'open') return { outcome: 'problems', problems: [...shown.problems] };
-    const key = await readOwnKey(data);
+    const key = await ownKeyOf(data);
     return this.#alone((signal) =>
       writePackage({
         folder: shown.folder,
@@ -146,7 +146,7 @@ export class PackageDesk {
         to: join(folder, fileName(settings().kioskName, this.#now())),
         madeAt: this.#now(),
         madeBy: settings().kioskName || undefined,
-        key: key.outcome === 'ok' ? key.key : undefined,
+        key: key ?? undefined,
         ...(disk ? { disk } : {}),
         signal,
         progress: told,
