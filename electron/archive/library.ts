@@ -32,6 +32,8 @@ export interface LibraryOptions {
   fresh: string;
   /** `--exhibition DIR`: this folder is shown, read-only, whatever was published. */
   fixed?: string | undefined;
+  /** Why nothing may be shown at all; the data folder is then a passing one. */
+  withheld?: Problem | undefined;
   report: (sentence: string) => void;
   now?: () => Date;
   disk?: Disk;
@@ -133,6 +135,7 @@ export class Library {
 
   /** For the archive: what stands in the folder on show. */
   async read(): Promise<FolderRead> {
+    if (this.options.withheld) return { ok: false, problems: [this.options.withheld] };
     if (this.#number === null || this.options.fixed !== undefined) return readFolder(this.folder);
     const { read, checked } = await this.#readings.read(
       this.folder,
