@@ -3,13 +3,14 @@ import { helpText, readCommandLine } from './cli.ts';
 import { errands } from './errands/errands.ts';
 
 test('every switch of the contract that is built is read', () => {
-  const words = ['--exhibition', 'a', '--data', 'b', '--windowed', '--display', '2'];
+  const words = ['--exhibition', 'a', '--data', 'b', '--windowed', '--display', '2', '--first-start'];
   expect(readCommandLine(words)).toEqual({
     ok: true,
     wish: {
       exhibition: 'a',
       data: 'b',
       windowed: true,
+      firstStart: true,
       display: 2,
       help: false,
       version: false,

@@ -8,6 +8,8 @@ export interface Wish {
   data?: string;
   windowed: boolean;
   display?: number;
+  /** An installer asks for the guide through the first start, until it was finished once. */
+  firstStart: boolean;
   /** Something to be done without a window. */
   errand?: { name: string; errand: Errand; words: Words };
   help: boolean;
@@ -32,6 +34,7 @@ const switches: Readonly<Record<string, Switch>> = {
   data: { wants: 'DIR', help: 'keep settings, logs and versions there' },
   windowed: { wants: null, help: 'an ordinary window, for a desk' },
   display: { wants: 'N', help: 'which screen, counted from 1' },
+  'first-start': { wants: null, help: 'guide through the setting-up, until it was finished once' },
   ...Object.fromEntries(errandSwitches),
   help: { wants: null, help: 'this text' },
   version: { wants: null, help: 'the version' },
@@ -101,6 +104,7 @@ function wishOf(values: Values): Wish {
   );
   return {
     windowed: values['windowed'] === true,
+    firstStart: values['first-start'] === true,
     help: values['help'] === true,
     version: values['version'] === true,
     ...(typeof exhibition === 'string' ? { exhibition } : {}),

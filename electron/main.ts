@@ -1,13 +1,17 @@
 /** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
 import { app, session, type BrowserWindow } from 'electron';
-import { uptime, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
+import type { Problem } from '../exhibition/problems.ts';
 import { lineOf } from '../exhibition/words/sentences.ts';
 import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
 import { finishExchange } from './backup/exchange.ts';
+import { lookAtData, openData } from './archive/data-format.ts';
+import { inPlaceOfNewer, openNoted } from './archive/data-opening.ts';
+import { FirstStartShelf } from './archive/first-start.ts';
 import { realDisk } from './archive/disk.ts';
 import { PictureFolders, stickPlaces, usualPlaces } from './archive/picture-folders.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
@@ -46,10 +50,10 @@ import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
 import { refusalOf, sortSwitches } from './switches.ts';
 import { Failures } from './watch/failures.ts';
-import { fallsInARow } from './watch/falls.ts';
+import { giveWayAfterFalls } from './watch/giving-way.ts';
 import type { Watch } from './watch/watch.ts';
 import { followDisplay, watchOver } from './watchdog.ts';
-import { openWindow } from './window.ts';
+import { openWindow, printPage } from './window.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
@@ -75,10 +79,21 @@ async function morning(): Promise<void> {
   declareScheme();
   guardEverything();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
+  const withheld = await keepOffNewerData();
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
   darkenGround();
   await app.whenReady();
-  await openKiosk(wish);
+  await openKiosk(wish, withheld);
+}
+
+/**
+ * An older app on newer data says so on the screen and touches nothing of them, not even by Chromium's own files: the
+ * data folder of this run is a passing one.
+ */
+async function keepOffNewerData(): Promise<Problem | undefined> {
+  const passing = await inPlaceOfNewer(app.getPath('userData'));
+  if (passing) app.setPath('userData', passing.folder);
+  return passing?.problem;
 }
 
 /** What was asked for without a window. */
@@ -87,7 +102,10 @@ async function runErrand(
   { name, errand, words }: NonNullable<Wish['errand']>,
 ): Promise<Ended> {
   if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
+  const look = await lookAtData({ data: app.getPath('userData') });
+  if (!look.ok && name !== 'check') return { exitCode: 1, why: lineOf(look.problem) };
   if (errand.alone) await finishExchange(app.getPath('userData'));
+  if (errand.alone) await openData({ data: app.getPath('userData'), version: app.getVersion() });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return errand.run(
@@ -116,7 +134,7 @@ async function errandWorkshop(): Promise<PictureWorkshop> {
   return openWorkshop(__dirname, (line) => void process.stderr.write(`${line}\n`));
 }
 
-async function openKiosk(wish: Wish): Promise<void> {
+async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<void> {
   const data = app.getPath('userData');
   const log = openLog(join(data, 'logs'));
   log.note(`Xatirə ${app.getVersion()} starts on Electron ${process.versions.electron}.`);
@@ -124,14 +142,23 @@ async function openKiosk(wish: Wish): Promise<void> {
   // A restore that was decided is carried out before anything is read.
   if ((await finishExchange(data)) === 'done') log.note('What this kiosk holds was exchanged by a restore.');
 
+  await openNoted({ data, version: app.getVersion() }, log);
   const { settings: read, problems } = await readSettings(data);
   for (const problem of problems) log.problem(lineOf(problem));
   const starts = await Starts.open({ data, version: app.getVersion(), report: log.problem });
   const failures = await Failures.open({ data, report: log.problem });
   const figures = new Figures({ data, report: log.problem });
   const showNow = await ShowNow.open({ data, report: log.problem });
+  const staff = new Staff(data, log.problem);
+  const firstStart = await FirstStartShelf.open({
+    data,
+    asked: wish.firstStart,
+    pinsSet: (await staff.state()).keys.state === 'set',
+    report: log.problem,
+  });
   const fixed = wish.exhibition === undefined ? undefined : resolve(wish.exhibition);
-  const library = await Library.open({ data, fresh: defaultExhibition(), fixed, report: log.problem, build });
+  const fresh = defaultExhibition();
+  const library = await Library.open({ data, fresh, fixed, withheld, report: log.problem, build });
 
   const display = chooseDisplay(wish.display ?? read.display);
   const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
@@ -174,6 +201,8 @@ async function openKiosk(wish: Wish): Promise<void> {
     places,
     pictures,
     bringing,
+    staff,
+    firstStart,
   });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
@@ -211,27 +240,13 @@ interface Kiosk {
   places: () => Promise<string[]>;
   pictures: PictureFolders;
   bringing: Bringing;
+  staff: Staff;
+  firstStart: FirstStartShelf;
 }
 
-function answerQuestions({
-  windowed,
-  data,
-  log,
-  library,
-  settings,
-  showNow,
-  starts,
-  failures,
-  figures,
-  window,
-  watch,
-  workshop,
-  exit,
-  places,
-  pictures,
-  bringing,
-}: Kiosk): void {
-  const staff = new Staff(data, log.problem);
+function answerQuestions(kiosk: Kiosk): void {
+  const { windowed, data, log, library, settings, showNow, figures, window } = kiosk;
+  const { starts, failures, watch, workshop, staff, places, pictures, bringing } = kiosk;
   const importing = new Importing({
     library,
     data,
@@ -296,26 +311,18 @@ function answerQuestions({
       report: log.problem,
     }),
     ...staffAnswersOf({
-      data,
+      ...kiosk,
       packages,
-      library,
-      staff,
-      settings,
-      showNow,
-      figures,
-      places,
       exports,
+      print: () => printPage(window),
       health,
       fleet,
-      pictures,
-      bringing,
       guards: async () =>
         windowed ? [] : readGuards({ platform: process.platform, env: process.env, ask: askSystem }),
       importing,
       workshop: async () => workshop,
       onprogress: (progress) => tell(window, 'import.progress', progress),
       log: () => logOf(data),
-      exit,
     }),
   };
   serveQuestions(answers, (asker) => permits(staff.session, asker), log.problem);
@@ -325,22 +332,6 @@ function answerQuestions({
 function brokenPage(path: string, watch: Watch, log: Log): void {
   if (/\.(html|js|css)$/.test(path)) watch.pageNotLoaded(`${path} cannot be read`);
   else log.problem(`A file of the app cannot be read: ${path}.`);
-}
-
-const mostFalls = 3;
-
-/** An app that fell three times in a row soon after it began is not begun a fourth time with the same exhibition. */
-async function giveWayAfterFalls({
-  starts,
-  failures,
-  library,
-  log,
-}: Pick<Kiosk, 'starts' | 'failures' | 'library' | 'log'>): Promise<void> {
-  const falls = fallsInARow(starts.list, Date.now() - uptime() * 1_000);
-  if (falls < mostFalls) return;
-  const gave = await library.giveWay();
-  log.problem(`The app fell ${falls} times in a row; shown instead: ${gave}.`);
-  failures.add('app-fell', `${falls} times in a row`, gave === 'nothing-left' ? null : gave);
 }
 
 function comeForward(window: BrowserWindow): void {

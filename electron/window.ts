@@ -60,3 +60,7 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
 function keepOpen(window: BrowserWindow): void {
   window.on('close', (event) => event.preventDefault());
 }
+
+/** The page as its style sheets lay it out for paper (A4, upright), as a PDF. No dialog, no printer. */
+export const printPage = (window: BrowserWindow): Promise<Uint8Array> =>
+  window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });

@@ -82,6 +82,7 @@ test('with nobody of the staff in, every question of theirs but those at the doo
   const nobody = { role: null, may: () => false } as never;
   const open = Object.entries(questions).filter(([, { by }]) => permits(nobody, by));
   const atTheDoor = [
+    'firstStart',
     'staff.state',
     'staff.setUp',
     'staff.enter',

@@ -11,11 +11,12 @@ import type { ShowNow } from '../archive/show-now.ts';
 import { refused } from '../staff/outcomes.ts';
 import type { StaffAnswers } from './contract.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
+import { firstStartAnswersOf, type FirstStartOffice } from './first-start-answers.ts';
 import { importAnswersOf, type ImportOffice } from './import-answers.ts';
 import { packageAnswersOf, type PackageOffice } from './packages-answers.ts';
 import type { Desk } from './staff-contract.ts';
 
-export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice {
+export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice, FirstStartOffice {
   library: Library;
   showNow: ShowNow;
   /** Folders where a stick may be. */
@@ -44,6 +45,7 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     ...importAnswersOf(office),
     ...showAnswers(office),
     ...packageAnswersOf(office),
+    ...firstStartAnswersOf(office),
 
     desk: () => deskNow(library),
     async 'desk.state'() {

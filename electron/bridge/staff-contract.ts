@@ -23,6 +23,7 @@ import type { Role } from '../staff/keyring.ts';
 import type { Refused as StaffRefused } from '../staff/outcomes.ts';
 import { resetRight } from '../staff/reset-right.ts';
 import { asks, id, nothing } from './asking.ts';
+import { firstStartQuestions } from './first-start-contract.ts';
 import { importQuestions, type ImportNews } from './import-contract.ts';
 
 export type {
@@ -197,6 +198,7 @@ export const staffQuestions = {
   /** The log of the last days, oldest first, at most a megabyte. */
   log: asks('settings', nothing).answers<string>(),
   'kiosk.exit': asks('exit-kiosk', nothing).answers<null>(),
+  ...firstStartQuestions,
 } as const;
 
 export interface StaffNews extends ImportNews {

@@ -3,6 +3,7 @@ import { edited, type Edit } from '../../exhibition/editing.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Problem } from '../../exhibition/problems.ts';
+import type { FirstStart } from '../../exhibition/first-start.ts';
 import type { AnswerOf, Bridge, DraftState, Role, StaffState } from '../bridge.ts';
 
 /** How an edit ended, for the sentence that says so. */
@@ -15,6 +16,7 @@ export class StaffDesk {
   #draft = $state.raw<DraftState | null>(null);
   #problems = $state.raw<readonly Problem[]>([]);
   #editable = $state(false);
+  #firstStart = $state.raw<FirstStart | null>(null);
 
   constructor(readonly bridge: Bridge) {}
 
@@ -42,6 +44,23 @@ export class StaffDesk {
   /** The language missing texts fall back on. */
   get fallback(): LanguageCode {
     return this.#whole?.exhibition.languages[0] ?? 'en';
+  }
+
+  /** How far the setting-up is; null where there is none, or where it was put off until the next start. */
+  get firstStart(): FirstStart | null {
+    return this.#firstStart;
+  }
+  async lookForFirstStart(): Promise<void> {
+    this.#firstStart = await this.bridge.ask('firstStart', null);
+  }
+  /** Goes to that step even where the disk does not take it; true where it did. */
+  async keepFirstStart(at: FirstStart): Promise<boolean> {
+    this.#firstStart = at.finished ? null : at;
+    const kept = await this.bridge.ask('firstStart.keep', { at }).catch(() => null);
+    return kept?.outcome === 'ok';
+  }
+  putOffFirstStart(): void {
+    this.#firstStart = null;
   }
 
   /** Asks who is in and what the door says. */

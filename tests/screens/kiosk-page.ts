@@ -11,9 +11,10 @@ import { Importing } from '../../electron/archive/import/importing.ts';
 import { Library } from '../../electron/archive/library.ts';
 import { fileInside, mediaType } from '../../electron/archive/media.ts';
 import { Bringing } from '../../electron/archive/bringing.ts';
+import { FirstStartShelf } from '../../electron/archive/first-start.ts';
 import { realDisk, type Disk } from '../../electron/archive/disk.ts';
 import { PictureFolders } from '../../electron/archive/picture-folders.ts';
-import { SettingsShelf } from '../../electron/archive/settings.ts';
+import { readSettings, SettingsShelf } from '../../electron/archive/settings.ts';
 import { ShowNow } from '../../electron/archive/show-now.ts';
 import { Turns } from '../../electron/archive/turns.ts';
 import { answersOf } from '../../electron/bridge/answers.ts';
@@ -28,7 +29,7 @@ import { Starts } from '../../electron/health/starts.ts';
 import { Staff } from '../../electron/staff/staff.ts';
 import { Failures } from '../../electron/watch/failures.ts';
 import type { Guard } from '../../exhibition/guards.ts';
-import { defaultSettings, type Settings } from '../../exhibition/settings.ts';
+import type { Settings } from '../../exhibition/settings.ts';
 import { openRoom } from '../fixtures/imports/room.ts';
 import { standInWorkshop } from '../fixtures/imports/workshop.ts';
 import { PackageDesk } from '../../electron/packages/package-desk.ts';
@@ -62,6 +63,7 @@ export interface KioskPage {
   showNow: ShowNow;
   /** The data folder. */
   data: string;
+  firstStart: FirstStartShelf;
 }
 
 export interface Opening {
@@ -76,6 +78,10 @@ export interface Opening {
   disk?: Disk;
   /** What the system holds, as the machine read it. */
   guards?: Guard[];
+  /** The installer asks for the guide through the first start. */
+  firstStart?: boolean;
+  /** The data folder of a start before this one. */
+  data?: string;
   /** The machine's clock; the page's own is set by `page.clock`. */
   now?: () => Date;
 }
@@ -85,7 +91,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   const reports: string[] = [];
   const now = opening.now ?? (() => new Date());
   const report = (sentence: string) => void reports.push(sentence);
-  const data = await mkdtemp(join(tmpdir(), 'xatire-screens-'));
+  const data = opening.data ?? (await mkdtemp(join(tmpdir(), 'xatire-screens-')));
   const tell = (news: string, value: unknown) =>
     void page
       .evaluate(
@@ -97,12 +103,20 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   const disk = opening.disk ?? realDisk;
   const library = await Library.open({ data, fresh: opening.folder ?? defaultExhibition, report, disk });
   library.archive.onChange(() => tell('exhibition.changed', null));
-  const settings = new SettingsShelf(data, { ...defaultSettings, ...opening.settings }, () =>
-    tell('exhibition.changed', null),
+  const settings = new SettingsShelf(
+    data,
+    { ...(await readSettings(data)).settings, ...opening.settings },
+    () => tell('exhibition.changed', null),
   );
   const showNow = await ShowNow.open({ data, report, now });
   showNow.onChange(() => tell('exhibition.changed', null));
   const staff = new Staff(data, report);
+  const firstStart = await FirstStartShelf.open({
+    data,
+    asked: opening.firstStart === true,
+    pinsSet: (await staff.state()).keys.state === 'set',
+    report,
+  });
   const pictures = new PictureFolders(async () => opening.pictures ?? []);
   const bringing = new Bringing({
     disk,
@@ -192,6 +206,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       guards: async () => opening.guards ?? [],
       log: () => logOf(data),
       exit: () => undefined,
+      firstStart,
+      print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
       now,
     }),
   };
@@ -235,7 +251,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return { reports, library, staff, figures, settings, showNow, data };
+  return { reports, library, staff, figures, settings, showNow, data, firstStart };
 }
 
 const packed = (answered: unknown): unknown =>
