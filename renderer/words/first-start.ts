@@ -61,7 +61,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     notKept: 'The disk did not take how far you are; after an interruption the guide begins earlier.',
     steps: {
       screen: ['Screen', 'Measure the screen once, so that buttons fit a finger and letters can be read.'],
-      touch: ['Touch', 'Touch four marks, one after the other. It shows whether touches arrive at the finger.'],
+      touch: [
+        'Touch',
+        'Touch four marks, one after the other. It shows whether touches arrive at the finger.',
+      ],
       name: ['Name', 'It tells this kiosk from others, in its log and on its sheet.'],
       hours: ['Opening hours', 'Outside these hours the screen is dark, and the PC stays on.'],
       sound: ['Sound', 'Films that a visitor starts are this loud. The loop is always silent.'],
@@ -90,7 +93,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Touches arrive turned. Turn the touchscreen in the system as the picture is turned (kiosk-setup, “Touch”), then test again.',
       elsewhere:
         'Touches do not arrive at the finger, or not at all: the touchscreen may belong to another screen. Set it to this one in the system (kiosk-setup, “Touch”), then test again.',
-      mouse: 'The marks were reached by a mouse. That says nothing of the touchscreen; test again with a finger.',
+      mouse:
+        'The marks were reached by a mouse. That says nothing of the touchscreen; test again with a finger.',
     },
     untried: 'Not tested',
     touchscreen: 'Touchscreen',
@@ -130,10 +134,16 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     notKept: 'Hansı addımda olduğunuz diskə yazılmadı; ara verilsə, bələdçi daha əvvəldən başlayacaq.',
     steps: {
       screen: ['Ekran', 'Düymələr barmağa uyğun, hərflər oxunaqlı olsun deyə ekranı bir dəfə ölçün.'],
-      touch: ['Toxunuş', 'Dörd işarəyə bir-bir toxunun. Toxunuşların barmağın altına düşüb-düşmədiyi görünəcək.'],
+      touch: [
+        'Toxunuş',
+        'Dörd işarəyə bir-bir toxunun. Toxunuşların barmağın altına düşüb-düşmədiyi görünəcək.',
+      ],
       name: ['Ad', 'Jurnalda və vərəqdə bu köşkü başqalarından ayırır.'],
       hours: ['İş saatları', 'Bu saatlardan kənarda ekran qaranlıqdır, kompüter isə işlək qalır.'],
-      sound: ['Səs', 'Ziyarətçinin başlatdığı filmlər bu ucalıqda səslənir. Dövri göstəriş həmişə səssizdir.'],
+      sound: [
+        'Səs',
+        'Ziyarətçinin başlatdığı filmlər bu ucalıqda səslənir. Dövri göstəriş həmişə səssizdir.',
+      ],
       exhibition: ['Sərgi', 'Ziyarətçilər bunu görür. Əməkdaşlar onu istənilən vaxt dəyişə bilər.'],
       sheet: [
         'Məşq',
@@ -199,7 +209,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     notKept: 'ڈسک نے آپ کا مرحلہ محفوظ نہیں کیا؛ وقفے کے بعد رہنما کچھ پہلے سے شروع ہوگا۔',
     steps: {
       screen: ['اسکرین', 'اسکرین ایک بار ناپ لیں، تاکہ بٹن انگلی کے مطابق ہوں اور حروف پڑھے جا سکیں۔'],
-      touch: ['ٹچ', 'چار نشانوں کو باری باری چھوئیں۔ اس سے معلوم ہوگا کہ لمس انگلی کی جگہ پہنچتا ہے یا نہیں۔'],
+      touch: [
+        'ٹچ',
+        'چار نشانوں کو باری باری چھوئیں۔ اس سے معلوم ہوگا کہ لمس انگلی کی جگہ پہنچتا ہے یا نہیں۔',
+      ],
       name: ['نام', 'لاگ اور ورق پر یہ اس کیوسک کو دوسروں سے الگ کرتا ہے۔'],
       hours: ['کھلنے کے اوقات', 'ان اوقات کے علاوہ اسکرین تاریک رہتی ہے اور کمپیوٹر چلتا رہتا ہے۔'],
       sound: ['آواز', 'زائر کی چلائی ہوئی فلم اتنی بلند ہوگی۔ خودکار سلسلہ ہمیشہ خاموش رہتا ہے۔'],
@@ -268,10 +281,16 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     notKept: 'Диск не сохранил, на каком Вы шаге; после перерыва помощник начнёт раньше.',
     steps: {
       screen: ['Экран', 'Измерьте экран один раз, чтобы кнопки были по пальцу, а буквы читались.'],
-      touch: ['Касание', 'Коснитесь по очереди четырёх меток. Станет видно, приходятся ли касания туда, где палец.'],
+      touch: [
+        'Касание',
+        'Коснитесь по очереди четырёх меток. Станет видно, приходятся ли касания туда, где палец.',
+      ],
       name: ['Название', 'Отличает этот киоск от других в журнале и на листе.'],
       hours: ['Часы работы', 'Вне этих часов экран тёмный, а компьютер остаётся включённым.'],
-      sound: ['Звук', 'С такой громкостью идут фильмы, которые включает посетитель. Заставка всегда беззвучна.'],
+      sound: [
+        'Звук',
+        'С такой громкостью идут фильмы, которые включает посетитель. Заставка всегда беззвучна.',
+      ],
       exhibition: ['Выставка', 'Это видят посетители. Сотрудники могут изменить её в любое время.'],
       sheet: [
         'Репетиция',
@@ -337,7 +356,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     notKept: 'Hangi adımda olduğunuz diske yazılamadı; ara verilirse kılavuz daha önceden başlar.',
     steps: {
       screen: ['Ekran', 'Düğmeler parmağa uysun, harfler okunsun diye ekranı bir kez ölçün.'],
-      touch: ['Dokunma', 'Dört işarete sırayla dokunun. Dokunuşların parmağın altına gelip gelmediği görülür.'],
+      touch: [
+        'Dokunma',
+        'Dört işarete sırayla dokunun. Dokunuşların parmağın altına gelip gelmediği görülür.',
+      ],
       name: ['Ad', 'Günlükte ve kâğıtta bu kiosku ötekilerden ayırır.'],
       hours: ['Açılış saatleri', 'Bu saatlerin dışında ekran karanlıktır, bilgisayar açık kalır.'],
       sound: ['Ses', 'Ziyaretçinin başlattığı filmler bu yükseklikte duyulur. Döngü her zaman sessizdir.'],
@@ -366,7 +388,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Dokunuşlar dönmüş geliyor. Dokunmatik ekranı sistemde görüntü gibi döndürün (kiosk-setup, “Touch”) ve yeniden deneyin.',
       elsewhere:
         'Dokunuşlar parmağın altına gelmiyor ya da hiç gelmiyor: dokunmatik ekran başka bir ekrana bağlı olabilir. Sistemde onu bu ekrana bağlayın (kiosk-setup, “Touch”) ve yeniden deneyin.',
-      mouse: 'İşaretlere fareyle ulaşıldı. Bu, dokunmatik ekran hakkında bir şey söylemez; parmakla yeniden deneyin.',
+      mouse:
+        'İşaretlere fareyle ulaşıldı. Bu, dokunmatik ekran hakkında bir şey söylemez; parmakla yeniden deneyin.',
     },
     untried: 'Denenmedi',
     touchscreen: 'Dokunmatik ekran',
