@@ -17,12 +17,15 @@ export const heldNames = [
   'rotation.json',
   'trusted-keys.json',
   'fleet.json',
+  'first-start.json',
+  // Which format all of it has: older data are brought forward by the start that follows.
+  'format.json',
   ...pinNames,
 ] as const;
 
 /** Files of the data folder that a backup may hold; nothing else in one is taken. */
 const places = [
-  /^(settings|show-now|rotation|trusted-keys|fleet|staff|staff-recovery)\.json$/,
+  /^(settings|show-now|rotation|trusted-keys|fleet|first-start|format|staff|staff-recovery)\.json$/,
   /^(figures|health)\/[^/]+\.json$/,
   /^exhibition\/current\.json$/,
   /^exhibition\/statement-changes[\w-]*\.json$/,

@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { problem, type Problem } from '../../exhibition/problems.ts';
+import { lookAtData } from '../archive/data-format.ts';
 import { forEach, readJson, realDisk, refusalOf, type Disk, type DiskRefusal } from '../archive/disk.ts';
 import { readFolder } from '../archive/read.ts';
 import { readSettings } from '../archive/settings.ts';
@@ -99,6 +100,13 @@ async function openFrom(source: Source, name: string, restoring: Restoring): Pro
   try {
     await disk.makeFolder(folder);
     await unpackAll({ source, files, manifest, folder, disk, signal, pace: new Pace(bytes, progress) });
+    const look = await lookAtData({ data: folder });
+    if (!look.ok) {
+      await close();
+      return look.outcome === 'newer'
+        ? { outcome: 'newer', app: manifest.app }
+        : { outcome: 'damaged', problems: [look.problem] };
+    }
     await shareEqual(folder, manifest, disk);
     await takeIdentity(folder, restoring, disk);
     await readsWell(folder);

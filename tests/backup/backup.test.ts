@@ -154,6 +154,8 @@ describe('is refused, and nothing is changed:', () => {
       () => one('settings.json', '{"format":1,"idleSeconds":"soon"}'),
     ],
     ['settings of a newer format', 'damaged', () => one('settings.json', '{"format":9}')],
+    ['data of a newer format', 'newer', () => one('format.json', '{"format":99,"by":"9.9.9"}')],
+    ['a mark of the format that cannot be read', 'damaged', () => one('format.json', '{"format":"x"}')],
     ['PINs of a newer format', 'damaged', () => one('staff.json', '{"format":2}')],
     ['keys that cannot be read', 'damaged', () => one('trusted-keys.json', '{"format":2}')],
     [

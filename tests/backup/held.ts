@@ -31,6 +31,7 @@ export async function filled(data: string, fresh: string, mark: string, versions
     JSON.stringify({ format: 1, id: sum(mark).slice(0, 12), takenMadeAt: '2026-01-02T03:04:05.000Z' }),
   );
   for (const [name, content] of [
+    ['format.json', { format: 1, by: mark }],
     ['figures/2026.json', { mark }],
     ['health/failures.json', { mark }],
     ['exhibition/imports/import-1.json', { mark }],
