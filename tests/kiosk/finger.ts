@@ -119,12 +119,13 @@ function wayTo(target: Locator): Promise<Way> {
       const { overflowX, overflowY } = getComputedStyle(one);
       return /auto|scroll/.test(`${overflowX} ${overflowY}`);
     });
-    const hiding = scrollers.find((one) => !within(one.getBoundingClientRect()));
-    if (!hiding) {
-      const under = document.elementFromPoint(middle.x, middle.y);
-      if (under && (element.contains(under) || under.contains(element))) return { at: middle };
-      throw new Error(`the finger would touch ${under?.outerHTML.slice(0, 120) ?? 'nothing'}`);
-    }
+    const under = document.elementFromPoint(middle.x, middle.y);
+    const open = under !== null && (element.contains(under) || under.contains(element));
+    const outside = scrollers.find((one) => !within(one.getBoundingClientRect()));
+    if (!outside && open) return { at: middle };
+    // What lies under a bar at the edge is brought out by a swipe as well.
+    const hiding = outside ?? scrollers[0];
+    if (!hiding) throw new Error(`the finger would touch ${under?.outerHTML.slice(0, 120) ?? 'nothing'}`);
     const port = hiding.getBoundingClientRect();
     const clamp = (value: number, most: number) => Math.min(most, Math.max(-most, value));
     // A swipe ends a little short, so that it comes to rest inside the port.
@@ -133,7 +134,7 @@ function wayTo(target: Locator): Promise<Way> {
       y: clamp(port.y + port.height / 2 - middle.y, port.height * 0.6),
     };
     if (middle.x > port.left && middle.x < port.right) by.x = 0;
-    if (middle.y > port.top && middle.y < port.bottom) by.y = 0;
+    if (outside && middle.y > port.top && middle.y < port.bottom) by.y = 0;
     const pans = (x: number, y: number) => {
       const under = document.elementFromPoint(x, y);
       return (

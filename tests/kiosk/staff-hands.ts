@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Finger } from './finger.ts';
+import { middleOf, type Finger } from './finger.ts';
 
 const run = promisify(execFile);
 
@@ -42,6 +42,18 @@ export const inStrip = (page: Page): Promise<string[]> =>
         .map((one) => one.getAttribute('aria-label') ?? '')
         .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
     );
+
+/** Types a PIN on the pad of the door. */
+export async function touchPin(page: Page, finger: Finger, pin: string): Promise<void> {
+  const pad = page.getByRole('group', { name: 'Number pad' });
+  await finger.still(button(pad, '1'));
+  const places = new Map<string, { x: number; y: number }>();
+  for (const sign of [...pin, 'Enter']) {
+    const at = places.get(sign) ?? (await middleOf(button(pad, sign)));
+    places.set(sign, at);
+    await finger.tapAt(at.x, at.y);
+  }
+}
 
 /** Writes with the kiosk's own keyboard, key by key. */
 export async function touchType(page: Page, finger: Finger, field: Locator, text: string): Promise<void> {

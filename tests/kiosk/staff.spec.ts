@@ -1,8 +1,16 @@
-import type { Page } from '@playwright/test';
 import { middleOf } from './finger.ts';
 import { expect, Finger, packaged, test } from './kiosk.ts';
 import { Keys } from './keys.ts';
-import { button, form, homeWithPictures, inStrip, onScreen, slideMaking, touchType } from './staff-hands.ts';
+import {
+  button,
+  form,
+  homeWithPictures,
+  inStrip,
+  onScreen,
+  slideMaking,
+  touchPin,
+  touchType,
+} from './staff-hands.ts';
 
 /** Local times of the kiosk: the schedule asks the clock on the wall. Only the page's clock is set; nothing else is. */
 const monday = new Date(2031, 2, 3, 10, 30);
@@ -241,14 +249,3 @@ test('the same day by keyboard alone: no step of it needs a finger or a mouse', 
   });
   expect(await log()).not.toContain('Page:');
 });
-
-async function touchPin(page: Page, finger: Finger, pin: string): Promise<void> {
-  const pad = page.getByRole('group', { name: 'Number pad' });
-  await finger.still(button(pad, '1'));
-  const places = new Map<string, { x: number; y: number }>();
-  for (const sign of [...pin, 'Enter']) {
-    const at = places.get(sign) ?? (await middleOf(button(pad, sign)));
-    places.set(sign, at);
-    await finger.tapAt(at.x, at.y);
-  }
-}

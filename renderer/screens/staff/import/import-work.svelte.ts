@@ -55,6 +55,10 @@ export class ImportWork {
   get choices(): Choices | null {
     return this.#choices;
   }
+  /** Where the list lies; its photographs are probably near. */
+  get folder(): string {
+    return this.#path.replace(/[\\/][^\\/]*$/, '');
+  }
   /** The dry run as it stands. */
   get checked(): Checked | null {
     return this.#checked;
