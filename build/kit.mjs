@@ -1,7 +1,8 @@
 /**
  * @file `npm run kit`: one folder, `dist/kit`, to be copied onto a USB stick: the packages that can be made on this
  * system, the exhibition, the installers and the checksums of it all.
- * `-- --add FILE` takes in a package made elsewhere (a Windows installer, a .xatire exhibition); may be repeated.
+ * `-- --exhibition FILE` takes in a .xatire package, shown from the first start on (without one the app shows what it came
+ * with); `--add FILE` takes in any package made elsewhere, such as a Windows installer. Both may be repeated.
  * `--release`, `--trial` and `--quick` are those of `npm run package`.
  */
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -34,11 +35,18 @@ export function readKitWords(args) {
   const added = [];
   const words = [];
   for (let i = 0; i < args.length; i++) {
-    if (args[i] === '--add') {
-      if (!args[++i]) throw new Stop('--add wants a file.', 2);
+    if (args[i] === '--add' || args[i] === '--exhibition') {
+      const word = args[i];
+      if (!args[++i]) throw new Stop(`${word} wants a file.`, 2);
+      if (word === '--exhibition' && !args[i].endsWith('.xatire'))
+        throw new Stop(`--exhibition wants a .xatire package, not ${basename(args[i])}.`, 2);
       added.push(args[i]);
     } else if (own.includes(args[i])) words.push(args[i]);
-    else throw new Stop(`npm run kit knows --add FILE, ${own.join(', ')}; not ${args[i]}.`, 2);
+    else
+      throw new Stop(
+        `npm run kit knows --exhibition FILE, --add FILE, ${own.join(', ')}; not ${args[i]}.`,
+        2,
+      );
   }
   return { added, words };
 }

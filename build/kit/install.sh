@@ -88,6 +88,7 @@ case $word in
     need_kit
     choose_session
     need_pc
+    refuse_older
     take_back_other_session
     install_app
     make_user

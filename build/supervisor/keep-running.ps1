@@ -1,10 +1,13 @@
-# keep-running.ps1 -Executable PATH [-Switches …]: the same as keep-running.sh, for Windows.
+# keep-running.ps1 -Executable PATH [-Switches ...]: the same as keep-running.sh, for Windows.
 # NOT RUN: written where there was no Windows to try it on. Try it before relying on it (docs/endurance.md).
 param(
   [Parameter(Mandatory = $true)][string]$Executable,
   [string[]]$Switches = @(),
+  # A switch of its own: what begins with two dashes cannot be handed through -File.
+  [switch]$FirstStart,
   [int]$HangSeconds = 30
 )
+if ($FirstStart) { $Switches = @('--first-start') + $Switches }
 $alive = [System.IO.Path]::GetTempFileName()
 $env:XATIRE_SUPERVISED = '1'
 $env:XATIRE_ALIVE_FILE = $alive

@@ -5,6 +5,17 @@
 home=/usr/local/lib/xatire-kiosk
 app=/usr/bin/xatire
 
+# An older app would not take what a newer one has written (electron/archive/data-format.ts); said before anything is
+# changed.
+refuse_older() {
+  deb=$(newest "$kit"/linux/xatire_*_amd64.deb)
+  [ -n "$deb" ] && has_command dpkg || return 0
+  there=$(dpkg-query -W -f '${Version}' xatire 2> /dev/null) || return 0
+  brought=$(dpkg-deb -f "$deb" Version)
+  ! dpkg --compare-versions "$brought" lt "$there" ||
+    stop "This folder holds Xatire $brought, and this PC has the newer $there. Nothing was changed."
+}
+
 install_app() {
   deb=$(newest "$kit"/linux/xatire_*_amd64.deb)
   archive=$(newest "$kit"/linux/xatire-*-linux-x64.tar.gz)
