@@ -147,6 +147,22 @@ describe.skipIf(why !== undefined)('on a PC without a network', () => {
     expect(pc.changes()).toEqual(once);
   });
 
+  test('a newer stick updates the app and keeps every setting, version and statistic', () => {
+    const data = () =>
+      pc.must(
+        `cd ${home}/.config/Xatire && find . -type f ! -path './logs/*' -exec sha256sum {} + | sort -k2`,
+      );
+    pc.must(`echo '{"format":1,"kioskName":"Sınaq"}' > ${home}/.config/Xatire/settings.json`);
+    const before = data();
+    expect(before).toContain('settings.json');
+    pc.must(newerStick);
+    const said = pc.must(install.replace('/media/stick', '/tmp/newer'));
+    expect(said).toContain('Installing the app');
+    expect(pc.must("dpkg-query -W -f '${Version}' xatire")).toBe('99.0');
+    expect(data()).toBe(before);
+    pc.must('rm -r /tmp/newer');
+  });
+
   test('uninstall keeps the data where it is told to, and leaves nothing', () => {
     pc.must('rm -rf /etc/systemd/system/xatire-session.service.d /etc/systemd/system/screen.service');
     const { code, out: asked } = pc.sh('sh /media/stick/install.sh uninstall', 'no\n');
@@ -158,6 +174,17 @@ describe.skipIf(why !== undefined)('on a PC without a network', () => {
     rmSync(join(out, 'xatire-data.tar.gz'));
   });
 });
+
+const home = '/home/xatire';
+
+/** The stick once more, its app called a newer version. */
+const newerStick = `set -e
+  cp -r /media/stick /tmp/newer && cd /tmp/newer/linux
+  dpkg-deb -R xatire_*_amd64.deb /tmp/newer-deb && rm xatire_*_amd64.deb xatire-*.tar.gz
+  sed -i 's/^Version: .*/Version: 99.0/' /tmp/newer-deb/DEBIAN/control
+  dpkg-deb -Zgzip -z1 -b /tmp/newer-deb xatire_99.0_amd64.deb && rm -r /tmp/newer-deb
+  cd .. && find . -type f ! -name 'SHA256SUMS*' -printf '%P\\n' | sort | xargs -d '\\n' sha256sum > SHA256SUMS.new
+  mv SHA256SUMS.new SHA256SUMS`;
 
 /** Seconds that a busy machine may need for a start. */
 const patience = 90;
