@@ -38,6 +38,15 @@ export const parts = [
     display: true,
   },
   {
+    // Every way out that anybody thought of, by real keys and buttons on the display.
+    name: 'escapes',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/escapes/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['build'],
+    minutes: 40,
+    display: true,
+  },
+  {
     name: 'package',
     command: ['node', 'build/package.mjs', '--targets', 'deb,tar.gz', '--quick'],
     needs: ['build'],

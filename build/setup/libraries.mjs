@@ -21,6 +21,7 @@ const testCommands = {
   xauth: 'xauth',
   xdotool: 'xdotool',
   openbox: 'openbox',
+  xclip: 'xclip',
   import: 'imagemagick',
   chromium: 'chromium',
   ip: 'iproute2',
