@@ -14,7 +14,7 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesIn(path);
-    return /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path) ? [path] : [];
+    return /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts') ? [path] : [];
   });
 const sources = ['electron', 'renderer', 'exhibition']
   .flatMap(filesIn)
