@@ -36,6 +36,8 @@ const testCommands = {
   '/lib/x86_64-linux-gnu/security/pam_systemd.so': 'libpam-systemd',
   '/usr/lib/systemd/user/dbus.socket': 'dbus-user-session',
   xset: 'x11-xserver-utils',
+  // A clock that jumps.
+  faketime: 'faketime',
 };
 
 /**

@@ -7,7 +7,7 @@ interface Control {
 }
 
 /** Runs in the page: the middles of all one could touch now, nothing hidden, dead or covered. */
-function controlsInPage(): Control[] {
+export function controlsInPage(): Control[] {
   const all = document.querySelectorAll<HTMLElement>(
     'button, a[href], input, summary, [role=button], [role=option]',
   );

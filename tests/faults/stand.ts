@@ -66,11 +66,12 @@ export class Stand {
     const data = given.data ?? (await treasure());
     const stand = new Stand(display, data, launch(display, data, given));
     stand.#watching = stand.#watch();
-    await stand.until(
-      'a first screen',
-      async () => (await stand.log()).includes('The screen is there.'),
-      60_000,
-    );
+    try {
+      await stand.logged('The screen is there.', 60_000);
+    } catch (error) {
+      await stand.close();
+      throw error;
+    }
     return stand;
   }
 

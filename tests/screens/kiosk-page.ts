@@ -62,6 +62,7 @@ export interface KioskPage {
   settings: SettingsShelf;
   showNow: ShowNow;
   /** The data folder. */
+  failures: Failures;
   data: string;
   firstStart: FirstStartShelf;
 }
@@ -251,7 +252,17 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return { reports, library, staff, figures, settings, showNow, data, firstStart };
+  return {
+    reports,
+    library,
+    staff,
+    figures,
+    settings,
+    showNow,
+    failures: body.failures,
+    data,
+    firstStart,
+  };
 }
 
 const packed = (answered: unknown): unknown =>

@@ -201,6 +201,38 @@ test.describe('readiness', () => {
   });
 });
 
+test.describe('failures of the screen', () => {
+  test('what failed, when, what was done and for how long there was no screen is on the health page', async ({
+    page,
+  }) => {
+    const kiosk = await openKiosk(page);
+    const { failures } = kiosk;
+    for (let i = 0; i < 9; i++) failures.add('woke', 'the machine slept');
+    failures.add('page-gone', 'oom', 'older-version');
+    failures.add('page-silent', 'no heartbeat for 1.5 s');
+    failures.amend({ seconds: 2.24 });
+    await enterStaff(page, kiosk, 'editor');
+    await openStaffPage(page, 'health');
+    const list = page.getByRole('list', { name: 'Failures of the screen' });
+    const [newest, second] = [list.getByRole('listitem').nth(0), list.getByRole('listitem').nth(1)];
+    await expect(newest).toContainText(
+      /\d{4}.*The page hung · ended and opened again · back after .?2\.2.? s/,
+    );
+    await expect(newest).toContainText('no heartbeat for 1.5 s');
+    await expect(second).toContainText('The page ended · an older version was shown');
+    await expect(list.getByRole('listitem')).toHaveCount(10);
+    await page.getByRole('button', { name: 'Show older ones' }).click();
+    await expect(list.getByRole('listitem')).toHaveCount(11);
+  });
+
+  test('a screen that never failed says so', async ({ page }) => {
+    const kiosk = await openKiosk(page);
+    await enterStaff(page, kiosk, 'editor');
+    await openStaffPage(page, 'health');
+    await expect(page.getByText('The screen has never failed, as far as is known here.')).toBeVisible();
+  });
+});
+
 test.describe('figures', () => {
   test('a visit is counted when it is over, without a word of what was searched', async ({ page }) => {
     const kiosk = await openKiosk(page);
@@ -270,6 +302,8 @@ for (const language of ['en', 'az', 'ur'] as const) {
       }));
       const kiosk = await openKiosk(page, { guards });
       await kiosk.figures.count({ language: 'az', screens: ['home', 'person'], emptySearches: 2 });
+      kiosk.failures.add('page-gone', 'oom', 'older-version');
+      kiosk.failures.amend({ seconds: 1.3 });
       await walkTo(page, 'home', 'en');
       await speak(page, language);
       await enterStaff(page, kiosk, 'technician');

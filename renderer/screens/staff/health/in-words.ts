@@ -23,3 +23,10 @@ export function momentInWords(iso: string, language: LanguageCode): string {
   const comma = language === 'ur' ? '،' : ',';
   return `${languages[language].formatDate(localDay(at))}${comma} ${isolated(timeOfDay(at))}`;
 }
+
+/** Seconds to a tenth, `0.8`. */
+export function secondsInWords(seconds: number, language: LanguageCode): string {
+  const tenths = Math.round(seconds * 10);
+  const point = language === 'en' || language === 'ur' ? '.' : ',';
+  return isolated(`${languages[language].formatNumber(Math.floor(tenths / 10))}${point}${tenths % 10}`);
+}
