@@ -86,5 +86,7 @@ export const parts = [
     name: 'faults',
     command: ['npx', 'vitest', 'run', '--config', 'tests/faults/vitest.config.ts'],
     runner: 'vitest',
+    // The built app, on displays of its own.
+    needs: ['build'],
   },
 ];
