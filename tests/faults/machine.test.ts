@@ -105,27 +105,30 @@ describe('the loop plays on, and nobody takes the page for hung', () => {
     await stand.survived('two instances at once');
   });
 
-  test('a log that would fill the disk stays within its bound', async () => {
-    // Most of it is there already; the rest comes as it would.
-    const newest = (await readdir(join(stand.data, 'logs'))).sort().at(-1) ?? '';
-    await appendFile(join(stand.data, 'logs', newest), `${'x'.repeat(999)}\n`.repeat(4_800));
-    await stand.inPage(
-      `(async () => {
+  test.runIf(process.env['XATIRE_FAULTS'] === 'long')(
+    'a log that would fill the disk stays within its bound',
+    async () => {
+      // Most of it is there already; the rest comes as it would.
+      const newest = (await readdir(join(stand.data, 'logs'))).sort().at(-1) ?? '';
+      await appendFile(join(stand.data, 'logs', newest), `${'x'.repeat(999)}\n`.repeat(4_800));
+      await stand.inPage(
+        `(async () => {
         const sentence = 'x'.repeat(1_900);
         for (let i = 0; i < 300; i += 20)
           await Promise.all(Array.from({ length: 20 }, () => xatire.ask('report', { sentence })));
       })()`,
-      60_000,
-    );
-    const sizes = await Promise.all(
-      (await readdir(join(stand.data, 'logs'))).map((name) => stat(join(stand.data, 'logs', name))),
-    );
-    const most = Math.max(...sizes.map(({ size }) => size));
-    expect(most).toBeGreaterThan(4_900_000);
-    expect(most).toBeLessThan(5_003_000);
-    await stand.playsOn();
-    await stand.survived('a log that would fill the disk');
-  });
+        60_000,
+      );
+      const sizes = await Promise.all(
+        (await readdir(join(stand.data, 'logs'))).map((name) => stat(join(stand.data, 'logs', name))),
+      );
+      const most = Math.max(...sizes.map(({ size }) => size));
+      expect(most).toBeGreaterThan(4_900_000);
+      expect(most).toBeLessThan(5_003_000);
+      await stand.playsOn();
+      await stand.survived('a log that would fill the disk');
+    },
+  );
 
   /** The years of a person's life, as visitors read them on the slide. */
   async function datesShown(): Promise<string> {
