@@ -79,9 +79,10 @@ async function morning(): Promise<void> {
   declareScheme();
   guardEverything();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
+  // Before the first wait: the toolkit reads its theme meanwhile, and a window would be white until it is painted.
+  darkenGround();
   const withheld = await keepOffNewerData();
   if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
-  darkenGround();
   await app.whenReady();
   await openKiosk(wish, withheld);
 }
