@@ -3,12 +3,11 @@
  * `xatire://content/` the media of the exhibition, in ranges. Nothing else is served, nothing from a network.
  */
 import { protocol, type Session } from 'electron';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
 import { keptInMemory } from './watch/resting.ts';
 import { fileInside, mediaType, parseRange, sizeOf } from './archive/media.ts';
+import { piecesOf } from './archive/pieces.ts';
 
 export const contentPolicy = [
   "default-src 'none'",
@@ -106,11 +105,7 @@ async function medium(file: string | null, rangeHeader: string | null): Promise<
     'content-security-policy': mediumPolicy,
   };
   if (range !== 'whole') headers['content-range'] = `bytes ${from}-${to}/${size}`;
-  const stream = Readable.toWeb(createReadStream(file, { start: from, end: Math.max(to, 0) }));
-  return new Response(stream as unknown as ReadableStream, {
-    status: range === 'whole' ? 200 : 206,
-    headers,
-  });
+  return new Response(piecesOf(file, { from, to }), { status: range === 'whole' ? 200 : 206, headers });
 }
 
 const guard = (type: string) => ({
