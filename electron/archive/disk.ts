@@ -1,7 +1,7 @@
 /** Files as the archive writes and reads them: named outcomes, and never half a file. */
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { problem, type Problem } from '../../exhibition/problems.ts';
 
 export type FileRead =
@@ -204,9 +204,12 @@ export async function filesBelow(folder: string): Promise<string[]> {
 /** Removes what an interrupted write left beside its file. */
 export async function removeParts(disk: Disk, folder: string): Promise<void> {
   for (const path of await filesBelow(folder)) {
-    if (/(^|\/)\.[0-9a-f]{12}\.part$/.test(path)) await disk.remove(join(folder, path));
+    if (isPart(basename(path))) await disk.remove(join(folder, path));
   }
 }
+
+/** A file that was being written when the machine or the app fell. */
+export const isPart = (name: string): boolean => /^\.[0-9a-f]{12}\.part$/.test(name);
 
 /**
  * Does something for every item, a few at a time: enough to keep a disk busy, not enough to run out of handles.

@@ -14,7 +14,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { change } from '../../exhibition/changes.ts';
-import { forEach, readJson, type Disk } from './disk.ts';
+import { forEach, isPart, readJson, type Disk } from './disk.ts';
 import { sizeOf } from './media.ts';
 
 const versionNumber = z.int().min(1);
@@ -207,8 +207,7 @@ export class Versions {
   }
 }
 
-const isLeftover = (name: string): boolean =>
-  /^\.(making|gone)-/.test(name) || /^\.[0-9a-f]{12}\.part$/.test(name);
+const isLeftover = (name: string): boolean => /^\.(making|gone)-/.test(name) || isPart(name);
 /** A file whose bytes are words, not a medium: small enough to be read whole. */
 export const isWords = (path: string): boolean => /\.(json|md)$/.test(path);
 

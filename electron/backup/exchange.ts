@@ -6,7 +6,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { readJson, realDisk, type Disk } from '../archive/disk.ts';
+import { isPart, readJson, realDisk, type Disk } from '../archive/disk.ts';
 import { heldNames, pinNames } from './holdings.ts';
 import { restoringFolder } from './read-backup.ts';
 
@@ -48,8 +48,8 @@ export async function beginTakingBack(data: string, disk: Disk = realDisk): Prom
 }
 
 /**
- * Carries out what was decided, from wherever it was cut off, and sweeps what an unpacking left. Before anything else
- * is read. `done`: what is there now was exchanged. Throws what the disk says; the next start goes on.
+ * Carries out what was decided, from wherever it was cut off, and sweeps what an unpacking or a write cut off left.
+ * Before anything else is read. `done`: what is there now was exchanged. Throws what the disk says; the next start goes on.
  */
 export async function finishExchange(data: string, disk: Disk = realDisk): Promise<'done' | 'nothing'> {
   const json = await readJson(join(data, journalFile));
@@ -100,7 +100,8 @@ async function write(data: string, now: Journal, disk: Disk): Promise<Journal> {
 /** What cannot be removed now keeps no kiosk from starting. */
 async function sweep(data: string, disk: Disk): Promise<void> {
   for (const name of await readdir(data).catch(() => [] as string[]))
-    if (name.startsWith(restoringFolder)) await disk.remove(join(data, name)).catch(() => undefined);
+    if (name.startsWith(restoringFolder) || isPart(name))
+      await disk.remove(join(data, name)).catch(() => undefined);
 }
 
 const isThere = (path: string): Promise<boolean> =>
