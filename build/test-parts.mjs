@@ -89,4 +89,12 @@ export const parts = [
     // The built app, on displays of its own.
     needs: ['build'],
   },
+  {
+    // A minute of the week that `npm run endure` plays.
+    name: 'endurance',
+    command: ['npx', 'vitest', 'run', '--config', 'tests/endure/vitest.config.ts'],
+    runner: 'vitest',
+    needs: ['build'],
+    display: true,
+  },
 ];
