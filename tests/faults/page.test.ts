@@ -102,7 +102,10 @@ describe('what carries the page', () => {
     for (const pid of await stand.pidsOf('Utility')) process.kill(pid, 'SIGKILL');
     await sleep(1_000);
     expect(await stand.screen()).toBe('loop');
+    // A reload takes a moment to begin; what the page before answers is no sign of the next.
+    await stand.inPage('window.before = true');
     await stand.inMain('window.webContents.reload()');
+    await stand.until('the page after', () => stand.inPage<boolean>('!window.before').catch(() => false));
     await stand.onLoop();
     await stand.playsOn();
     await stand.survived('the process of the network service is killed');

@@ -184,7 +184,8 @@ export class Stand {
 
   /** The loop does not stand: another slide comes (each has 3 s), and it is on screen. */
   async playsOn(): Promise<void> {
-    const before = await this.slideNow();
+    let before = '';
+    await this.until('a slide', async () => (before = await this.slideNow().catch(() => '')) !== '');
     await this.until('the next slide', async () => (await this.slideNow().catch(() => before)) !== before);
     expect(await this.screen()).toBe('loop');
   }
