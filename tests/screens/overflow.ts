@@ -23,6 +23,12 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
       /auto|scroll/.test(`${styleOf(element).overflowX} ${styleOf(element).overflowY}`);
     const hides = (element: Element) =>
       /hidden|clip/.test(`${styleOf(element).overflowX} ${styleOf(element).overflowY}`);
+    /** An opaque bar that stays while what is under it is scrolled out from there. */
+    const bar = (chain: Element[]) =>
+      chain.find((one) => {
+        const { position, backgroundColor } = styleOf(one);
+        return position === 'sticky' && /^rgb\(/.test(backgroundColor);
+      });
     const ancestors = (element: Element | null): Element[] =>
       element ? [element, ...ancestors(element.parentElement)] : [];
 
@@ -90,6 +96,7 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
         const b = inView[j];
         if (!a || !b || a.node === b.node || a.chain.includes(b.element) || b.chain.includes(a.element))
           continue;
+        if (bar(a.chain) !== bar(b.chain)) continue;
         const one = ink(a.box, a.element);
         const other = ink(b.box, b.element);
         const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
