@@ -27,7 +27,7 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
     const bar = (chain: Element[]) =>
       chain.find((one) => {
         const { position, backgroundColor } = styleOf(one);
-        return position === 'sticky' && /^rgb\(/.test(backgroundColor);
+        return position === 'sticky' && backgroundColor.startsWith('rgb(');
       });
     const ancestors = (element: Element | null): Element[] =>
       element ? [element, ...ancestors(element.parentElement)] : [];
