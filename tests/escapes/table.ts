@@ -149,9 +149,8 @@ ${guards}
 
 - GNOME’s gestures with three and four fingers have no setting; its row is always “now”. Take a bare screen (cage or
   openbox) for a kiosk.
-- **Windows**: the kit has no installer for its policies yet. The registry values and power settings asked for above
-  must be set by hand (as Microsoft’s policy reference names them); readiness says which are missing. None of this was
-  run on a Windows. Ctrl+Alt+Del itself cannot be switched off there, only what its screen offers.
+- **Windows**: \`build/kit/install.ps1\` sets the registry values asked for above from \`build/kit/windows/settings.csv\`, and
+  readiness says which are missing. Neither was run on a Windows. Ctrl+Alt+Del itself cannot be switched off there, only what its screen offers.
 - Somebody who opens the PC, pulls its plug or has a keyboard before the kiosk’s system starts (firmware, boot menu) is
   beyond both.
 `;
