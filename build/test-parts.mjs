@@ -38,6 +38,23 @@ export const parts = [
     display: true,
   },
   {
+    // Kiosks in networks of their own, the system calls of one of them counted.
+    name: 'connections',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/offline/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['build'],
+    display: true,
+  },
+  {
+    // Every way out that anybody thought of, by real keys and buttons on the display.
+    name: 'escapes',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/escapes/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['build'],
+    minutes: 40,
+    display: true,
+  },
+  {
     name: 'package',
     command: ['node', 'build/package.mjs', '--targets', 'deb,tar.gz', '--quick'],
     needs: ['build'],
@@ -67,6 +84,15 @@ export const parts = [
   {
     name: 'packaged',
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['package', 'package-for-tests'],
+    minutes: 40,
+    display: true,
+    env: { XATIRE_PACKAGED: '1' },
+  },
+  {
+    name: 'escapes-packaged',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/escapes/playwright.config.ts'],
     runner: 'playwright',
     needs: ['package', 'package-for-tests'],
     minutes: 40,

@@ -20,6 +20,7 @@ export const contentPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-src 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
   // No printing, no form, no window, no download, no way to another program; scripts of our own origin run.

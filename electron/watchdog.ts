@@ -64,9 +64,8 @@ const strain = (): number => (loadavg()[0] ?? 0) / availableParallelism();
 function listen(contents: WebContents, watch: Watch): void {
   contents.on('render-process-gone', (_event, { reason }) => watch.pageGone(reason));
   contents.on('unresponsive', () => watch.unresponsive());
-  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) watch.pageLoads();
-  });
+  // Once it is there: a way that was begun and denied (machine.ts) leaves the page as it was.
+  contents.on('did-navigate', () => watch.pageLoads());
   contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     // -3 is a load that another load replaced.
     if (isMainFrame && code !== -3) watch.pageNotLoaded(description);

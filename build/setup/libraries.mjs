@@ -21,6 +21,8 @@ const testCommands = {
   xauth: 'xauth',
   xdotool: 'xdotool',
   openbox: 'openbox',
+  xclip: 'xclip',
+  strace: 'strace',
   import: 'imagemagick',
   chromium: 'chromium',
   ip: 'iproute2',

@@ -9,7 +9,7 @@ import { problem, type Problem } from '../../exhibition/problems.ts';
 import { Archive } from './archive.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 import { Drafting, type NotEditable, type Refused } from './drafting.ts';
-import { fileInside, sizeOf } from './media.ts';
+import { fileInside, sizeOf, liesInside } from './media.ts';
 import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { missingMedia, readFolder, type FolderRead } from './read.ts';
@@ -190,7 +190,7 @@ export class Library {
   async mediaFile(path: string): Promise<string | null> {
     for (const folder of [this.folder, ...this.#shownBefore, this.draft.folder]) {
       const file = fileInside(folder, path);
-      if (file !== null && (await sizeOf(file)) !== null) return file;
+      if (file !== null && (await sizeOf(file)) !== null && (await liesInside(folder, file))) return file;
     }
     return null;
   }

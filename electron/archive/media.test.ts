@@ -1,6 +1,8 @@
-import { sep } from 'node:path';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileInside, mediaType, parseRange } from './media.ts';
+import { fileInside, liesInside, mediaType, parseRange } from './media.ts';
 
 test('no path leads out of the exhibition folder', () => {
   for (const path of ['../x', 'a/../../x', '/etc/passwd/../../..', 'a\\..\\x', 'a\0b', '', '.']) {
@@ -9,6 +11,24 @@ test('no path leads out of the exhibition folder', () => {
   }
   expect(fileInside('/show', '../show-other/x')).toBeNull();
   expect(fileInside('/show', 'media/a b.jpg')).toBe('/show/media/a b.jpg');
+});
+
+test('no link in the folder leads out of it, of a file or of a whole folder', async () => {
+  const base = await mkdtemp(join(tmpdir(), 'xatire-links-'));
+  const show = join(base, 'show');
+  await mkdir(join(show, 'media'), { recursive: true });
+  await writeFile(join(base, 'out.png'), 'x');
+  await writeFile(join(show, 'media/in.png'), 'x');
+  await symlink(join(base, 'out.png'), join(show, 'media/linked.png'));
+  await symlink(base, join(show, 'media/way-out'));
+  await symlink(join(show, 'media/in.png'), join(show, 'media/near.png'));
+  await symlink(show, join(base, 'another-name'));
+  expect(await liesInside(show, join(show, 'media/in.png'))).toBe(true);
+  expect(await liesInside(show, join(show, 'media/near.png'))).toBe(true);
+  expect(await liesInside(join(base, 'another-name'), join(base, 'another-name/media/in.png'))).toBe(true);
+  for (const path of ['media/linked.png', 'media/way-out/out.png', 'media/none.png'])
+    expect(await liesInside(show, join(show, path)), path).toBe(false);
+  await rm(base, { recursive: true });
 });
 
 test('files that can carry scripts are never served as media', () => {

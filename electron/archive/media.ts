@@ -1,5 +1,5 @@
 /** Media of an exhibition folder: which files may be served, as what, and which part of them. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 
 /** What the kiosk shows and plays. SVG and HTML are absent on purpose: they can carry scripts. */
@@ -30,6 +30,15 @@ export function fileInside(folder: string, path: string): string | null {
   const root = resolve(folder);
   const full = resolve(join(root, path));
   return full.startsWith(root + sep) ? full : null;
+}
+
+/** Whether a file that is there really lies in `folder`: a link in it can lead anywhere. */
+export async function liesInside(folder: string, file: string): Promise<boolean> {
+  try {
+    return (await realpath(file)).startsWith((await realpath(folder)) + sep);
+  } catch {
+    return false;
+  }
 }
 
 export async function sizeOf(path: string): Promise<number | null> {

@@ -120,7 +120,7 @@ async function ended(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-async function logOf(data: string): Promise<string> {
+export async function logOf(data: string): Promise<string> {
   const names = await readdir(join(data, 'logs')).catch(() => []);
   const texts = await Promise.all(names.map((name) => readFile(join(data, 'logs', name), 'utf8')));
   return texts.join('\n');
