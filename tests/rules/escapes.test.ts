@@ -7,7 +7,7 @@ import { lines, page } from '../escapes/table.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** `npx vitest run --config build/vitest.config.ts -u tests/rules/escapes` writes it anew. */
+/** `npx vitest run --config build/vitest.config.ts tests/rules/escapes -u` writes it anew. */
 test('docs/escapes.md is the list of what is tried', async () => {
   const options = await resolveConfig('docs/escapes.md');
   await expect(await format(page, { ...options, parser: 'markdown' })).toMatchFileSnapshot(

@@ -125,18 +125,6 @@ export const script: readonly Tried[] = [
   ),
   adds('meta refresh', noWay, '<meta http-equiv="refresh" content="0;url=https://example.invalid/">'),
   adds(
-    'a frame with a script',
-    policy,
-    `<iframe srcdoc="<script>parent.${mark}</script>"></iframe>`,
-    'await new Promise((on) => setTimeout(on, 200)); box.remove()',
-  ),
-  adds(
-    'an object and an embed',
-    policy,
-    '<object data="https://example.invalid/"></object><embed src="file:///etc/hostname">',
-    'await new Promise((on) => setTimeout(on, 200)); box.remove()',
-  ),
-  adds(
     'a webview',
     { held: 'there is no such element', where: 'electron/window.ts' },
     '<webview src="https://example.invalid/" nodeintegration allowpopups></webview>',
