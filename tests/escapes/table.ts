@@ -133,7 +133,7 @@ const guards = table(
 export const page = `# Attempts to leave the exhibition
 
 This page is made from the list that is tried (\`tests/escapes/\`), by \`npx vitest run --config
-build/vitest.config.ts -u tests/rules/escapes\`; a row without a test, or a test without a row, cannot be.
+build/vitest.config.ts tests/rules/escapes -u\`; a row without a test, or a test without a row, cannot be.
 
 ${lines.length} attempts are tried automatically; none may succeed. After each, \`tests/escapes/signs.ts\` compares the
 kiosk with how it was: windows on the display, pages and tools, programs started, files left, the clipboard, the page’s
