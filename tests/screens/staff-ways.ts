@@ -11,6 +11,8 @@ export type StaffPage =
 
 /** Brings up the PIN pad, from any screen. */
 export async function toTheDoor(page: Page): Promise<void> {
+  // A key that comes before the page listens is heard by nobody.
+  await page.locator('#app > *').first().waitFor({ state: 'attached' });
   await page.keyboard.press('Control+Shift+S');
   await page.locator('html[data-screen="staff"] h1').waitFor();
 }
