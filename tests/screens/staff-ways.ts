@@ -12,9 +12,10 @@ export type StaffPage =
 /** Brings up the PIN pad, from any screen. */
 export async function toTheDoor(page: Page): Promise<void> {
   // A key that comes before the page listens is heard by nobody.
-  await page.locator('#app > *').first().waitFor({ state: 'attached' });
-  await page.keyboard.press('Control+Shift+S');
-  await page.locator('html[data-screen="staff"] h1').waitFor();
+  await expect(async () => {
+    await page.keyboard.press('Control+Shift+S');
+    await page.locator('html[data-screen="staff"] h1').waitFor({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Sets PINs where there are none yet, and goes in as this role; the first page of staff mode is open then. */
