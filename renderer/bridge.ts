@@ -5,6 +5,7 @@ export const bridge = (window as unknown as { xatire: Bridge }).xatire;
 export type {
   AnswerOf,
   Applying,
+  ArgumentOf,
   Bridge,
   Brief,
   Checked,
