@@ -1,69 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import { importWords } from '../../renderer/words/staff-import.ts';
-import type { LanguageCode } from '../../exhibition/languages/language.ts';
-import { openRoom } from '../fixtures/imports/room.ts';
-import { photograph } from '../fixtures/imports/photos.ts';
-import type { Settings, TextPercent } from '../../exhibition/settings.ts';
-import { workbook } from '../fixtures/imports/workbooks.ts';
+import type { TextPercent } from '../../exhibition/settings.ts';
 import { brokenRules } from './accessibility.ts';
-import { openKiosk, type KioskPage } from './kiosk-page.ts';
+import { at, begin, buildRoom, onwards } from './import-ways.ts';
 import { flawsOf } from './overflow.ts';
-import { enterStaff, openStaffPage } from './staff-ways.ts';
-import { speak, walkTo } from './ways.ts';
 
-const head = ['Kod', 'Soyadı', 'Adı', 'Ata adı', 'Doğum tarixi', 'Rütbə'];
-const rows = [
-  head,
-  ['sinaq-1', 'Sınaqov', 'Çingiz', 'Sınaq oğlu', '3/8/1975', 'kapitan'],
-  ['sinaq-2', 'Sınaqlı', 'Şəhla', 'Sınaq qızı', '1980', 'leytenant'],
-  ['sinaq-3', 'Sınaqzadə', null, null, null, 'mayor'],
-];
-
-const photos = { 'sinaq-1.jpg': '#6d7f8c', 'Sınaqlı Şəhla.jpg': '#8c7a5a', 'IMG_0001.jpg': '#5f7a66' };
-
-/** A stick with a list and a folder of photographs. */
-async function stick(): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'xatire-stick-')), 'STICK');
-  await mkdir(join(folder, 'foto'), { recursive: true });
-  await writeFile(join(folder, 'siyahi.xlsx'), workbook(rows));
-  for (const [name, colour] of Object.entries(photos))
-    await writeFile(join(folder, 'foto', name), await photograph({ colour }));
-  return folder;
-}
-
-// The room is built once for each worker, and not in the time of the first test.
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  (await openRoom()).kill();
+  await buildRoom();
 });
-
-const at = (page: Page, step: string) =>
-  expect(page.locator('section.import')).toHaveAttribute('data-at', step, { timeout: 30_000 });
-
-async function begin(
-  page: Page,
-  language: LanguageCode = 'en',
-  settings: Partial<Settings> = {},
-): Promise<{ kiosk: KioskPage; folder: string }> {
-  const folder = await stick();
-  const kiosk = await openKiosk(page, { pictures: [folder], settings });
-  await walkTo(page, 'home', 'en');
-  if (language !== 'en') await speak(page, language);
-  await enterStaff(page, kiosk, 'editor');
-  await openStaffPage(page, 'import');
-  return { kiosk, folder };
-}
-
-async function onwards(page: Page, language: LanguageCode = 'en') {
-  const words = importWords[language];
-  await page
-    .getByRole('button', { name: words.goOn, exact: true })
-    .or(page.getByRole('button', { name: words.skipPhotos, exact: true }))
-    .click();
-}
 
 interface Look {
   language: 'en' | 'az' | 'ur';
