@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Library } from '../../electron/archive/library.ts';
 import { readFolder } from '../../electron/archive/read.ts';
@@ -13,6 +11,7 @@ import { readPackage } from '../../electron/packages/read-package.ts';
 import { noTrust } from '../../electron/packages/trust.ts';
 import { writePackage } from '../../electron/packages/write-package.ts';
 import { soundExhibition, writeExhibition } from '../fixtures/broken.ts';
+import { built } from '../fixtures/built.ts';
 import { seededRandom } from '../fixtures/names.ts';
 import { proof } from '../packages/proof.ts';
 import { backedUp, filled, held } from './held.ts';
@@ -21,7 +20,6 @@ import type { Ground } from './kills-child.ts';
 /** `XATIRE_PACKAGE_KILLS=250 npx vitest run --config build/vitest.config.ts tests/backup/kills`; of each kind. */
 const kills = Number(process.env['XATIRE_PACKAGE_KILLS'] ?? 8);
 const seed = Number(process.env['XATIRE_SEED'] ?? Date.now() % 1_000_000);
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const random = seededRandom(seed);
 
 let root: string;
@@ -32,7 +30,7 @@ let packages: string[];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'xatire-package-kills-'));
-  child = await built();
+  child = await built('tests/backup/kills-child.ts', { as: 'package-kills-child.mjs' });
   const [fresh, other] = await Promise.all(
     ['One', 'Two'].map((title) => {
       const files = soundExhibition();
@@ -60,27 +58,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => rm(root, { recursive: true, force: true }));
-
-async function built(): Promise<string> {
-  await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node18',
-      outDir: 'dist/tests',
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: join(project, 'tests/backup/kills-child.ts'),
-        output: { format: 'es', entryFileNames: 'package-kills-child.mjs' },
-      },
-    },
-  });
-  return join(project, 'dist/tests/package-kills-child.mjs');
-}
 
 /** One life of the child, ended by SIGKILL at a random moment; a child that ends by itself is a fault. */
 function oneLife(work: string, more: Partial<Ground>): Promise<void> {

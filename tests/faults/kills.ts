@@ -6,12 +6,12 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { Library } from '../../electron/archive/library.ts';
 import { filesBelow, realDisk } from '../../electron/archive/disk.ts';
 import { keptVersions } from '../../electron/archive/publish.ts';
 import { Versions } from '../../electron/archive/versions.ts';
 import { readFolder } from '../../electron/archive/read.ts';
+import { built } from '../fixtures/built.ts';
 import { seededRandom } from '../fixtures/names.ts';
 
 export interface Figures {
@@ -29,27 +29,9 @@ export interface Figures {
   faults: string[];
 }
 
-/** The child as one file plain Node can run; built once per run of the tests. */
-export async function buildChild(root: string, out: string): Promise<string> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node18',
-      outDir: out,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: join(root, 'tests/faults/kills-child.ts'),
-        output: { format: 'es', entryFileNames: 'kills-child.mjs' },
-      },
-    },
-  });
-  return join(root, out, 'kills-child.mjs');
-}
+/** The child, built once per run of the tests. */
+export const buildChild = (): Promise<string> =>
+  built('tests/faults/kills-child.ts', { as: 'kills-child.mjs' });
 
 /** What has been promised so far, over all lives of the child. */
 interface Promised {

@@ -3,34 +3,13 @@ import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'vite';
+import { built } from '../fixtures/built.ts';
 import type { Done, Job } from './reading-child.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** One of the children as a file plain Node can run. */
-export async function builtChild(name: string): Promise<string> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, external: ['sharp'] },
-    build: {
-      ssr: true,
-      target: 'node18',
-      outDir: 'dist/tests',
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: join(root, `tests/packages/${name}.ts`),
-        output: { format: 'es', entryFileNames: `${name}.mjs` },
-      },
-    },
-  });
-  return join(root, 'dist/tests', `${name}.mjs`);
-}
+/** One of the children; sharp is a part that no bundle can hold. */
+export const builtChild = (name: string): Promise<string> =>
+  built(`tests/packages/${name}.ts`, { as: `${name}.mjs`, external: ['sharp'] });
 
 /** What came of each job, and the most memory the process ever had. */
 export async function readAll(

@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildChild, runKills } from '../faults/kills.ts';
 import { soundExhibition, writeExhibition } from '../fixtures/broken.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `XATIRE_KILLS=1000 npx vitest run --config build/vitest.config.ts tests/rules/kills.test.ts`; a seed repeats a run's choices. */
 const kills = Number(process.env['XATIRE_KILLS'] ?? 50);
@@ -19,7 +16,7 @@ test(
     const folder = await mkdtemp(join(tmpdir(), 'xatire-kills-'));
     const exhibition = soundExhibition();
     const fresh = await writeExhibition(join(folder, 'fresh'), exhibition);
-    const child = await buildChild(root, 'dist/tests');
+    const child = await buildChild();
     const figures = await runKills({ kills, seed, child, folder: join(folder, 'data'), fresh });
     console.log(JSON.stringify(figures));
     expect(figures.faults, `seed ${seed}; the folder is kept at ${folder}`).toEqual([]);
