@@ -21,13 +21,18 @@ watch=
 
 say() { echo "$(date '+%Y-%m-%dT%H:%M:%S') $*" >&2; }
 
+# A process that has only just been forked still carries the traps of this one and swallows a signal without doing
+# anything. Therefore the watch is ended by KILL, which nothing swallows, and the file goes before the app is told to
+# end: a fork that swallowed the signal finds the file missing and does not become the app.
 leave() {
   trap - TERM INT HUP
-  if [ -n "$watch" ]; then kill "$watch" 2> /dev/null; fi
+  rm -f "$alive"
+  if [ -n "$watch" ]; then kill -KILL "$watch" 2> /dev/null; fi
   if [ -n "$app" ]; then
     kill -TERM "$app" 2> /dev/null
     wait "$app" 2> /dev/null
   fi
+  # The app may have touched it once more while it ended.
   rm -f "$alive"
   exit 0
 }
@@ -53,14 +58,14 @@ watch_over() {
 wait_seconds=0
 while :; do
   began=$(date +%s)
-  "$@" &
+  { [ -e "$alive" ] && exec "$@"; } &
   app=$!
   watch_over "$app" &
   watch=$!
   wait "$app"
   code=$?
   app=
-  kill "$watch" 2> /dev/null
+  kill -KILL "$watch" 2> /dev/null
   wait "$watch" 2> /dev/null
   watch=
   case $code in
