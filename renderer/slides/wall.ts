@@ -49,18 +49,27 @@ export function wall(..._names: readonly unknown[]): Attachment<HTMLElement> {
 
 function rest(list: HTMLElement): void {
   delete list.dataset['moves'];
+  delete list.dataset['column'];
   list.style.maxInlineSize = '';
   list.style.whiteSpace = 'nowrap';
   for (const name of list.children) (name as HTMLElement).hidden = false;
 }
 
-/** Few names may stand much larger than a heading; more go down to 70 % before the wall has to move. */
+/** A column of single names is calmer than rows of now one, now two; it may be set this much smaller for it. */
+const columnIsWorth = 0.8;
+
+/** Few names may stand much larger than a heading; more go down to 40 % of that before the wall has to move. */
 function fitsStill(box: HTMLElement, list: HTMLElement): boolean {
   const holds = (step: number) => {
     box.style.setProperty('--fit', String(step * 1.7));
     return list.offsetHeight <= box.clientHeight && list.scrollWidth <= box.clientWidth;
   };
-  if (holds(largestThatFits(holds))) {
+  const inRows = largestThatFits(holds);
+  list.dataset['column'] = '';
+  const inColumn = largestThatFits(holds);
+  if (holds(inColumn) && inColumn >= inRows * columnIsWorth) return true;
+  delete list.dataset['column'];
+  if (holds(inRows)) {
     evenOut(box, list);
     return true;
   }
