@@ -1,6 +1,7 @@
 /** @file The machine around the window: no network, no sleep, no permission, nothing that leads out of the exhibition. */
 import {
   app,
+  Menu,
   powerSaveBlocker,
   screen,
   type BrowserWindow,
@@ -52,6 +53,8 @@ export function guardSession(session: Session): void {
 
 /** Whatever shows a page is guarded from its first moment, however it came about. */
 export function guardEverything(): void {
+  // Said before the app is ready: nothing has a menu, and none is built at the start.
+  Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('session-created', guardSession);
 }

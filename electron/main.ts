@@ -184,6 +184,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
     pages: join(__dirname, 'renderer'),
     media: async (path) => bringing.trialFile(path) ?? library.mediaFile(path),
     broken: (path) => brokenPage(path, watch, log),
+    begun: () => void readAhead(library, log),
   });
   answerQuestions({
     windowed: wish.windowed,
@@ -217,8 +218,11 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
   for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
   await giveWayAfterFalls({ starts, failures, library, log });
   watch.load();
+}
 
-  const shown = await library.archive.current();
+/** While the page's process begins, what it will ask for first. */
+async function readAhead({ archive }: Library, log: Log): Promise<void> {
+  const shown = await archive.current();
   if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
 }
 

@@ -44,6 +44,9 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'xatire', privileges }]);
 }
 
+/** By then the bytes of a small file have left this process. */
+const handedOutMs = 10;
+
 export interface Served {
   /** The folder of the built renderer. */
   pages: string;
@@ -51,17 +54,26 @@ export interface Served {
   media: (path: string) => Promise<string | null>;
   /** Is told of a file of the pages that should be there and cannot be read. */
   broken: (path: string) => void;
+  /** Is called once, when a first file was handed out: long work begun before would have kept it waiting. */
+  begun: () => void;
 }
 
-export function serve(session: Session, { pages, media, broken }: Served): void {
-  session.protocol.handle('xatire', async (request) => {
-    const url = new URL(request.url);
-    if (request.method !== 'GET') return refused(405);
+export function serve(session: Session, { pages, media, broken, begun }: Served): void {
+  const answerTo = async ({ url: address, method, headers }: Request): Promise<Response> => {
+    const url = new URL(address);
+    if (method !== 'GET') return refused(405);
     const path = decoded(url.pathname);
     if (path === null) return refused(400);
     if (url.host === 'app') return page(pages, path, broken);
-    if (url.host === 'content') return medium(await media(path), request.headers.get('range'));
+    if (url.host === 'content') return medium(await media(path), headers.get('range'));
     return refused(404);
+  };
+  let first = true;
+  session.protocol.handle('xatire', async (request) => {
+    const response = await answerTo(request);
+    if (first) setTimeout(begun, handedOutMs);
+    first = false;
+    return response;
   });
 }
 

@@ -41,9 +41,12 @@ export class ExhibitionState {
     return this.shown?.languages[0] ?? 'en';
   }
 
-  /** Reads what is on show now; `then` runs in the same breath, so that nothing is drawn between. */
-  async load(then: () => void = () => undefined): Promise<void> {
-    const opening = await this.bridge.ask('opening', null);
+  /**
+   * Reads what is on show now; `then` runs in the same breath, so that nothing is drawn between, and not before
+   * `beside`, which is asked at the same time, is known as well.
+   */
+  async load(then: () => void = () => undefined, beside?: Promise<void>): Promise<void> {
+    const [opening] = await Promise.all([this.bridge.ask('opening', null), beside]);
     this.#rolls.clear();
     this.#statements.clear();
     this.#opening = opening;

@@ -104,6 +104,17 @@ test('the roll of 25,000 against one of 250 and a bare scrolling page', async ()
   }
 });
 
+/** What stands first in the list once this is asked. A key beside it, for whoever only has words put in seems gone. */
+async function firstEight(page: Page, query: string): Promise<string[]> {
+  await page.keyboard.press('Shift');
+  await typed(page, field, [query]);
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('li[data-index]')]
+      .filter((one) => Number(one.dataset['index']) < 8)
+      .flatMap((one) => one.querySelector<HTMLElement>('[data-person]')?.dataset['person'] ?? []),
+  );
+}
+
 test('of 500 queries, how often the person is among the first eight', async () => {
   const running = await openKiosk(await dataOf({ people: 25_000, events: 25, slides: 20 }));
   const { page } = running;
@@ -112,24 +123,22 @@ test('of 500 queries, how often the person is among the first eight', async () =
   await page.locator(row).first().waitFor();
   const roll = syntheticPeople(25_000, 8);
   const random = seededRandom(6);
+  const missed: string[] = [];
   const share = async (write: (name: string) => string, count: number) => {
     const asked = Array.from({ length: count }, () => roll[Math.floor(random() * roll.length)] ?? roll[0]);
     let found = 0;
     for (const person of asked) {
       if (!person) continue;
-      await typed(page, field, [write(`${person.name.given} ${person.name.family}`)]);
-      const first = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('li[data-index]')]
-          .filter((one) => Number(one.dataset['index']) < 8)
-          .map((one) => one.querySelector<HTMLElement>('[data-person]')?.dataset['person']),
-      );
+      const query = write(`${person.name.given} ${person.name.family}`);
+      const first = await firstEight(page, query);
       // Several people may bear the very same name; any of them is the right one to whoever typed it.
       const alike = new Set(
         roll
           .filter(({ name }) => name.given === person.name.given && name.family === person.name.family)
           .map(({ id }) => id),
       );
-      if (first.some((id) => id !== undefined && alike.has(id))) found++;
+      if (first.some((id) => alike.has(id))) found++;
+      else missed.push(`${query} → ${first.join(' ')}`);
     }
     return (found / count) * 100;
   };
@@ -140,7 +149,7 @@ test('of 500 queries, how often the person is among the first eight', async () =
   let way = 0;
   const other = await share((name) => ways[way++ % ways.length]?.(name) ?? name, count);
   const slip = await share((name) => misspelled(name, random), count);
-  await record('finding-plain', plain);
+  await record('finding-plain', plain, { missed });
   await record('finding-other', other);
   await record('finding-error', slip);
   await running.end();
