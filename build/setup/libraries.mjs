@@ -22,6 +22,7 @@ const testCommands = {
   xdotool: 'xdotool',
   openbox: 'openbox',
   xclip: 'xclip',
+  strace: 'strace',
   import: 'imagemagick',
   chromium: 'chromium',
   ip: 'iproute2',
@@ -36,6 +37,7 @@ const testCommands = {
   '/lib/x86_64-linux-gnu/security/pam_systemd.so': 'libpam-systemd',
   '/usr/lib/systemd/user/dbus.socket': 'dbus-user-session',
   xset: 'x11-xserver-utils',
+  xrandr: 'x11-xserver-utils',
   // A clock that jumps.
   faketime: 'faketime',
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byEditor, place, slideAdded } from '../../tests/fixtures/library.ts';
@@ -105,6 +105,23 @@ test('a damaged draft is kept aside and reported', async () => {
   expect(await later.draft.open()).toEqual({ outcome: 'ok', draft: null });
   expect(later.notices).toMatchObject([{ code: 'draft-damaged' }]);
   expect((await readdir(exhibition)).some((name) => name.startsWith('draft-damaged-'))).toBe(true);
+});
+
+test('a draft damaged on the disk while staff work on it is published as they have it on screen', async () => {
+  const { start, exhibition } = await place();
+  const library = await start();
+  await library.draft.edit(slideAdded('a'));
+  await library.draft.flush();
+  const draft = join(exhibition, 'draft');
+  await writeFile(join(draft, 'people.json'), '{ "format": 1, "peop');
+  await writeFile(join(draft, 'draft.json'), '');
+  await rm(join(draft, 'statements'), { recursive: true });
+  const published = await library.publish(byEditor);
+  expect(published.outcome).toBe('published');
+  expect(await library.damages(1)).toEqual([]);
+  const later = await start();
+  expect(await later.draft.open()).toMatchObject({ outcome: 'ok', draft: { basedOn: 1, changes: [] } });
+  expect(later.notices).toEqual([]);
 });
 
 test('a save of several files that was interrupted is finished at the next start, or never happened', async () => {

@@ -205,6 +205,11 @@ export class Drafting {
     return (await this.#work?.save()) ?? null;
   }
 
+  /** Writes the draft anew as staff have it on screen. */
+  async rewriteNow(): Promise<DiskRefusal | null> {
+    return (await this.#work?.rewrite()) ?? null;
+  }
+
   /** Takes the draft away, from its name first, so that half of one is never met. */
   async dropNow(): Promise<void> {
     const { disk, folder } = this.#ground;

@@ -58,6 +58,9 @@ export type GaveWay = 'older-version' | 'first-exhibition' | 'withheld' | 'nothi
 /** Nobody stands in front of a version that so many others have followed. */
 const shownBeforeKept = 5;
 
+/** What is wrong with a file and not with what staff wrote. */
+const isOfDisk = ({ code }: Problem): boolean => code === 'not-json' || code === 'missing-file';
+
 const notOurs: NotEditable = { outcome: 'not-editable', why: 'shown-read-only' };
 
 export class Library {
@@ -215,7 +218,14 @@ export class Library {
       if (refused) return refused;
       if (!this.draft.state || this.draft.state.changes.length === 0) return { outcome: 'no-changes' };
       // The words of statements need no entry here: each change of them got its own while the draft was made.
-      const made = await this.#make(this.draft.folder, 'share', { by, from: { made: 'publish' } }, null);
+      const make = () => this.#make(this.draft.folder, 'share', { by, from: { made: 'publish' } }, null);
+      let made = await make();
+      if (made.outcome === 'problems' && made.problems.some(isOfDisk)) {
+        this.options.report('Library: the draft was damaged on the disk; it is written anew from memory.');
+        const unsaved = await this.draft.rewriteNow();
+        if (unsaved) return unsaved;
+        made = await make();
+      }
       if (made.outcome === 'published')
         await this.draft.rebaseNow(await this.#onShow(), made.version.number).catch(refusalOf);
       return made;

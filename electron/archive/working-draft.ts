@@ -73,12 +73,24 @@ export class WorkingDraft {
       this.#trouble = null;
     } catch (error) {
       this.#trouble = refusalOf(error);
-      // Which part reached the disk is not known now: the next save writes all of them.
-      this.#written = { exhibition: { ...now.exhibition }, people: [...now.people], statementTexts: {} };
+      // Which part reached the disk is not known now.
+      this.#writeAllNext();
       this.#saveIn(tryAgainMs);
     }
     this.told();
     return this.#trouble;
+  }
+
+  /** Writes every part of it anew: what was on the disk has been damaged since. Only in turn. */
+  rewrite(): Promise<DiskRefusal | null> {
+    this.#writeAllNext();
+    return this.save();
+  }
+
+  /** The next save takes no part for written. */
+  #writeAllNext(): void {
+    const { exhibition, people } = this.whole;
+    this.#written = { exhibition: { ...exhibition }, people: [...people], statementTexts: {} };
   }
 
   /** After publishing, the draft is the version's equal and goes on from there. */

@@ -1,7 +1,8 @@
 /** Files of the data folder that are not whole when the kiosk starts. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slideAdded } from '../fixtures/library.ts';
 import { Stand } from './stand.ts';
 import { pins, treasure } from './treasure.ts';
 
@@ -59,4 +60,46 @@ test('a corrupt roll of the version on show: the version before is shown', async
   await stand.finish('a corrupt roll of the version on show', {
     except: ['version 2', 'the place of version 2 or later'],
   });
+});
+
+/** Files of a draft and of a version may be one file with two names; a new one breaks this one alone. */
+async function damage(path: string): Promise<void> {
+  await rm(path);
+  await writeFile(path, half);
+}
+
+test('a draft damaged while staff work on it is published as they have it on screen', async () => {
+  const stand = await Stand.begin();
+  await stand.onLoop();
+  expect(await stand.ask('staff.enter', { pin: pins.editor })).toMatchObject({ ok: true });
+  expect(await stand.ask('draft.edit', { edit: slideAdded('four'), about: '' })).toMatchObject({
+    outcome: 'ok',
+  });
+  const draft = join(stand.data, 'exhibition/draft');
+  await stand.until('the slide on disk', async () =>
+    (await readFile(join(draft, 'exhibition.json'), 'utf8')).includes('four'),
+  );
+  for (const file of ['exhibition.json', 'people.json', 'draft.json']) await damage(join(draft, file));
+  await stand.playsOn();
+  expect(await stand.ask('draft.publish')).toMatchObject({ outcome: 'published' });
+  const slides = await stand.slidesAre();
+  for (const id of ['three', 'four']) expect(slides).toContain(id);
+  await stand.logged('the draft was damaged on the disk');
+  await stand.ask('staff.leave');
+  await stand.finish('a draft damaged while staff work on it');
+});
+
+test('a damaged draft is kept aside when staff come, and visitors notice nothing', async () => {
+  const data = await treasure();
+  await damage(join(data, 'exhibition/draft/people.json'));
+  const stand = await Stand.begin({ data });
+  await stand.onLoop();
+  expect(await stand.ask('staff.enter', { pin: pins.editor })).toMatchObject({ ok: true });
+  expect(await stand.ask<object>('desk')).toMatchObject({ draft: null });
+  await stand.logged('draft-damaged');
+  const kept = (await readdir(join(data, 'exhibition'))).find((name) => name.startsWith('draft-damaged-'));
+  expect(await readFile(join(data, 'exhibition', kept ?? '', 'exhibition.json'), 'utf8')).toContain('three');
+  await stand.ask('staff.leave');
+  await stand.playsOn();
+  await stand.finish('a damaged draft', { except: ['the draft'] });
 });
