@@ -10,6 +10,8 @@ import type { Settings } from '../../exhibition/settings.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 export const packaged = process.env['XATIRE_PACKAGED'] === '1';
+/** For tests that need the built app and cannot be made on the packaged one (playwright.config.ts). */
+export const built = { tag: '@built' };
 /** As it goes to a gallery, and with the one mark that lets a test driver in (build/package.mjs, `--for-tests`). */
 export const shippedApp = join(project, 'dist/linux-unpacked/xatire');
 export const drivenApp = join(project, 'dist/for-tests/linux-unpacked/xatire');

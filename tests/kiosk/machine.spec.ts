@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { breakages, soundExhibition, writeExhibition, type Files } from '../fixtures/broken.ts';
-import { expect, Finger, packaged, project, runOnce, test } from './kiosk.ts';
+import { built, expect, Finger, project, runOnce, test } from './kiosk.ts';
 
 const run = promisify(execFile);
 const folder = () => mkdtemp(join(tmpdir(), 'xatire-machine-'));
@@ -88,8 +88,8 @@ test('Alt+F4 and Ctrl+W do not close the exhibition', async ({ start }) => {
   await expect(page.locator('html')).toHaveAttribute('data-screen', /loop|home/);
 });
 
-test('a page that dies is back within 3 s', async ({ start }) => {
-  test.skip(packaged, 'the debugging port that drives the packaged app dies with its page');
+test('a page that dies is back within 3 s', built, async ({ start }) => {
+  // The debugging port that drives the packaged app dies with its page.
   const { page, log } = await start();
   const crash = page.waitForEvent('crash');
   const session = await page.context().newCDPSession(page);

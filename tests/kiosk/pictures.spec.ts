@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { bomb, hollow, marked, talkative, turned, wide } from '../fixtures/pictures.ts';
-import { expect, packaged, test } from './kiosk.ts';
+import { built, expect, test } from './kiosk.ts';
 import { bundleDriver, runAll } from './workshop.ts';
 
-test.skip(packaged, 'the packaged app has no door to its main process');
+// The packaged app has no door to its main process.
 
 /** Large pictures on two cores that others keep busy as well. */
 test.describe.configure({ timeout: 240_000 });
@@ -52,30 +52,34 @@ async function quarters(file: string | Buffer): Promise<string[]> {
 /** Where the corner stored at the top left belongs, by EXIF's number: TIFF 6.0, Orientation. */
 const cornerOf = [0, 0, 1, 3, 2, 0, 1, 3, 2];
 
-test('a photograph held in any of eight ways comes out upright, however it is decoded', async ({ start }) => {
-  const { app } = await start();
-  const files: Files = {};
-  // The large ones are decoded at a half.
-  for (const [name, picture] of [
-    ['small', marked(320, 240)],
-    ['large', marked(4_100, 4_000)],
-  ] as const) {
-    const stored = await picture.toBuffer();
-    for (let way = 1; way <= 8; way += 1) files[`${name}-${way}.jpg`] = turned(stored, way);
-  }
-  const { of } = await madeOf(app, files);
-  for (const name of Object.keys(files)) {
-    const { whole, small } = of[name] ?? {};
-    if (!whole || !small) throw new Error(`${name}: ${JSON.stringify(of[name])}`);
-    const way = Number(/\d/.exec(name)?.[0]);
-    const colours = [0, 1, 2, 3].map((corner) => (corner === cornerOf[way] ? 'red' : 'blue'));
-    expect(await quarters(whole.file), name).toEqual(colours);
-    expect(await quarters(small.file), name).toEqual(colours);
-    expect(whole.width > whole.height, name).toBe(way <= 4);
-  }
-});
+test(
+  'a photograph held in any of eight ways comes out upright, however it is decoded',
+  built,
+  async ({ start }) => {
+    const { app } = await start();
+    const files: Files = {};
+    // The large ones are decoded at a half.
+    for (const [name, picture] of [
+      ['small', marked(320, 240)],
+      ['large', marked(4_100, 4_000)],
+    ] as const) {
+      const stored = await picture.toBuffer();
+      for (let way = 1; way <= 8; way += 1) files[`${name}-${way}.jpg`] = turned(stored, way);
+    }
+    const { of } = await madeOf(app, files);
+    for (const name of Object.keys(files)) {
+      const { whole, small } = of[name] ?? {};
+      if (!whole || !small) throw new Error(`${name}: ${JSON.stringify(of[name])}`);
+      const way = Number(/\d/.exec(name)?.[0]);
+      const colours = [0, 1, 2, 3].map((corner) => (corner === cornerOf[way] ? 'red' : 'blue'));
+      expect(await quarters(whole.file), name).toEqual(colours);
+      expect(await quarters(small.file), name).toEqual(colours);
+      expect(whole.width > whole.height, name).toBe(way <= 4);
+    }
+  },
+);
 
-test('of camera, place and owner nothing is left', async ({ start }) => {
+test('of camera, place and owner nothing is left', built, async ({ start }) => {
   const { app } = await start();
   const { of } = await madeOf(app, { 'talkative.jpg': talkative() });
   expect((await readFile(join(folder, 'talkative.jpg'))).includes('Sinaq')).toBe(true);
@@ -92,7 +96,7 @@ test('of camera, place and owner nothing is left', async ({ start }) => {
   }
 });
 
-test('colours of a wider space are brought to what screens show', async ({ start }) => {
+test('colours of a wider space are brought to what screens show', built, async ({ start }) => {
   const { app } = await start();
   const { of } = await madeOf(app, { 'wide.jpg': wide(), 'plain.jpg': marked(600, 400).toBuffer() });
   const colour = async (name: string) => {
@@ -107,7 +111,7 @@ test('colours of a wider space are brought to what screens show', async ({ start
     expect(Math.abs(value - (wideColour[i] ?? 0))).toBeLessThan(9);
 });
 
-test('every bad picture is one named problem, and the others go on', async ({ start }) => {
+test('every bad picture is one named problem, and the others go on', built, async ({ start }) => {
   const { app } = await start();
   const sound = await marked(800, 1_000).toBuffer();
   const seen = marked(800, 1_000);
@@ -175,38 +179,40 @@ const many = async (count: number): Promise<Files> => {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [`many-${i}.jpg`, one]));
 };
 
-test('a workshop whose process is killed is replaced, nothing is lost, and visitors get their answers', async ({
-  start,
-}) => {
-  const { app, page } = await start();
-  const running = madeOf(app, await many(16), { killAfter: 4 });
-  const state = { over: false };
-  const run = running.finally(() => (state.over = true));
-  let asked = 0;
-  let slowest = 0;
-  while (!state.over) {
-    const ms = await page.evaluate(async () => {
-      const began = performance.now();
-      await (window as unknown as { xatire: { ask(q: string, a: unknown): Promise<unknown> } }).xatire.ask(
-        'opening',
-        null,
-      );
-      return performance.now() - began;
-    });
-    asked += 1;
-    slowest = Math.max(slowest, ms);
-    await page.waitForTimeout(50);
-  }
-  const { end, reports } = await run;
-  expect(end).toEqual({ outcome: 'done', made: 16, bad: 0 });
-  expect(reports).toEqual([expect.stringContaining('The picture workshop is gone')]);
-  expect(asked).toBeGreaterThan(5);
-  // On two busy cores an answer takes some tens of milliseconds; a main process that decoded would take whole seconds.
-  expect(slowest).toBeLessThan(1_000);
-  await expect(page.locator('html')).toHaveAttribute('data-screen', 'loop');
-});
+test(
+  'a workshop whose process is killed is replaced, nothing is lost, and visitors get their answers',
+  built,
+  async ({ start }) => {
+    const { app, page } = await start();
+    const running = madeOf(app, await many(16), { killAfter: 4 });
+    const state = { over: false };
+    const run = running.finally(() => (state.over = true));
+    let asked = 0;
+    let slowest = 0;
+    while (!state.over) {
+      const ms = await page.evaluate(async () => {
+        const began = performance.now();
+        await (window as unknown as { xatire: { ask(q: string, a: unknown): Promise<unknown> } }).xatire.ask(
+          'opening',
+          null,
+        );
+        return performance.now() - began;
+      });
+      asked += 1;
+      slowest = Math.max(slowest, ms);
+      await page.waitForTimeout(50);
+    }
+    const { end, reports } = await run;
+    expect(end).toEqual({ outcome: 'done', made: 16, bad: 0 });
+    expect(reports).toEqual([expect.stringContaining('The picture workshop is gone')]);
+    expect(asked).toBeGreaterThan(5);
+    // On two busy cores an answer takes some tens of milliseconds; a main process that decoded would take whole seconds.
+    expect(slowest).toBeLessThan(1_000);
+    await expect(page.locator('html')).toHaveAttribute('data-screen', 'loop');
+  },
+);
 
-test('cancelling stops within a second', async ({ start }) => {
+test('cancelling stops within a second', built, async ({ start }) => {
   const { app } = await start();
   const { end, cancelMs, told } = await madeOf(app, await many(40), { cancelAfter: 3 });
   expect(end.outcome).toBe('cancelled');
@@ -214,7 +220,7 @@ test('cancelling stops within a second', async ({ start }) => {
   expect(told.length).toBeLessThan(10);
 });
 
-test('the workshop sees no bridge, no network and no file', async ({ start }) => {
+test('the workshop sees no bridge, no network and no file', built, async ({ start }) => {
   const { app } = await start();
   const seen = await runAll(app as ElectronApplication, driver, { orders: [], to: folder, look: true });
   expect(seen.look).toEqual({

@@ -1,5 +1,5 @@
 import { middleOf } from './finger.ts';
-import { expect, Finger, packaged, test } from './kiosk.ts';
+import { built, expect, Finger, test } from './kiosk.ts';
 import { Keys } from './keys.ts';
 import {
   button,
@@ -133,119 +133,124 @@ test('somebody who never saw it makes, orders, schedules, previews and publishes
   expect(await log()).not.toContain('Page:');
 });
 
-test('the same day by keyboard alone: no step of it needs a finger or a mouse', async ({ start }, info) => {
-  test.skip(packaged, 'the packaged app goes through the day by finger');
-  test.setTimeout(900_000);
-  const home = await homeWithPictures(info.outputPath('home'));
-  const { page, log } = await start({ env: { HOME: home }, settings: { idleSeconds: 600 } });
-  const keys = new Keys(page);
-  const press = (name: string | RegExp) => keys.press(button(page, name));
-  await page.clock.setFixedTime(monday);
-  await expect(onScreen(page)).toContainText('Victory Day');
-
-  await test.step('in by Ctrl+Shift+S, with two new PINs', async () => {
-    await page.keyboard.press('Control+Shift+S');
-    await expect(page.getByRole('heading', { name: 'First opening' })).toBeVisible();
-    for (const pin of [pins.editor, pins.editor, pins.technician, pins.technician]) await keys.pin(pin);
-    await press('I have written it down');
-    await expect(page.getByRole('heading', { name: 'Slideshow' })).toBeVisible();
-  });
-
-  await test.step('five slides of five kinds, with pictures from a folder', async () => {
-    const { add, choosePicture, type } = slideMaking(page, {
-      press: (target) => keys.press(target),
-      type: (field, text) => keys.type(field, text),
-    });
-    await add('Title', 2);
-    await type('Title', 'English', 'Test day');
-    await type('Title', 'اردو', 'آزمائش');
-    await add('Event', 3);
-    await keys.type(form(page).getByLabel('Year').first(), '2001');
-    await type('Title', 'English', 'Test event');
-    await choosePicture('dağ');
-    await add('Photograph', 4);
-    await choosePicture('bağ');
-    await type('Caption', 'English', 'Test view');
-    await add('Quotation', 5);
-    await type('Text', 'English', 'always stood side by side with us');
-    await add('Names', 6);
-    await type('Title', 'English', 'Test names');
-  });
-
-  await test.step('a slideshow of their own, in another order', async () => {
-    await press('Playlists');
-    await press('New playlist');
-    for (const name of [
-      'Title: Test day',
-      'Event: Test event',
-      'Photograph: Test view',
-      'Quotation: always stood side by side with us',
-      'Names: Test names',
-    ])
-      await press(name);
-    await expect.poll(() => inStrip(page)).toHaveLength(5);
-    await keys.to(button(page, 'Move slide 1'));
-    for (const key of ['ArrowRight', 'ArrowRight', 'Space', 'Home', 'Space']) await page.keyboard.press(key);
-    await expect
-      .poll(() => inStrip(page))
-      .toEqual([
-        '1. Photograph: Test view',
-        '2. Title: Test day',
-        '3. Event: Test event',
-        '4. Quotation: always stood side by side with us',
-        '5. Names: Test names',
-      ]);
-  });
-
-  await test.step('scheduled from Monday to Friday, 10 to 18', async () => {
-    await press('Schedule');
-    await press('Add a time');
-    await press('Monday to Friday');
-    for (const [name, hour] of [
-      [/^From, hour/, '10'],
-      [/^Until, hour/, '18'],
-    ] as const) {
-      await press(name);
-      await keys.along(page.getByRole('option', { name: hour }));
-    }
-    await expect(page.getByText('Now in force: Playlist 1')).toBeVisible();
-  });
-
-  await test.step('previewed in Urdu', async () => {
-    await press('Playlists');
-    await press('Play it');
-    const preview = page.getByRole('dialog', { name: 'Preview' });
-    await keys.press(button(preview, 'Next slide'));
-    await keys.press(button(preview, 'اردو'));
-    await expect(preview.locator('.slide .slide[lang]')).toHaveAttribute('dir', 'rtl');
-    await expect(preview).toContainText('آزمائش');
-    await page.keyboard.press('Escape');
-    await expect(preview).toBeHidden();
-  });
-
-  await test.step('published, and it plays within its hours alone', async () => {
-    await press('Publish');
-    await expect(page.getByText('Published as version 1')).toBeVisible();
-    await press('Leave');
-    await expect(onScreen(page)).toContainText('Test view');
-    await expect(onScreen(page)).toContainText('Test day', { timeout: 15_000 });
-    await page.clock.setFixedTime(saturday);
-    await page.keyboard.press('Control+Shift+S');
-    await page.getByRole('group', { name: 'Number pad' }).waitFor();
-    await page.keyboard.press('Escape');
-    await expect(onScreen(page)).toContainText('Victory Day');
-  });
-
-  await test.step('back to the version before, by the history', async () => {
+test(
+  'the same day by keyboard alone: no step of it needs a finger or a mouse',
+  built,
+  async ({ start }, info) => {
+    // The packaged app goes through the day by finger.
+    test.setTimeout(900_000);
+    const home = await homeWithPictures(info.outputPath('home'));
+    const { page, log } = await start({ env: { HOME: home }, settings: { idleSeconds: 600 } });
+    const keys = new Keys(page);
+    const press = (name: string | RegExp) => keys.press(button(page, name));
     await page.clock.setFixedTime(monday);
-    await page.keyboard.press('Control+Shift+S');
-    await keys.pin(pins.editor);
-    await press('History');
-    await press('Return to version 0');
-    await expect(page.getByText('Version 0 is on show again, as version 2.')).toBeVisible();
-    await press('Leave');
     await expect(onScreen(page)).toContainText('Victory Day');
-    await expect(onScreen(page)).toContainText('Once again, we honor', { timeout: 15_000 });
-  });
-  expect(await log()).not.toContain('Page:');
-});
+
+    await test.step('in by Ctrl+Shift+S, with two new PINs', async () => {
+      await page.keyboard.press('Control+Shift+S');
+      await expect(page.getByRole('heading', { name: 'First opening' })).toBeVisible();
+      for (const pin of [pins.editor, pins.editor, pins.technician, pins.technician]) await keys.pin(pin);
+      await press('I have written it down');
+      await expect(page.getByRole('heading', { name: 'Slideshow' })).toBeVisible();
+    });
+
+    await test.step('five slides of five kinds, with pictures from a folder', async () => {
+      const { add, choosePicture, type } = slideMaking(page, {
+        press: (target) => keys.press(target),
+        type: (field, text) => keys.type(field, text),
+      });
+      await add('Title', 2);
+      await type('Title', 'English', 'Test day');
+      await type('Title', 'اردو', 'آزمائش');
+      await add('Event', 3);
+      await keys.type(form(page).getByLabel('Year').first(), '2001');
+      await type('Title', 'English', 'Test event');
+      await choosePicture('dağ');
+      await add('Photograph', 4);
+      await choosePicture('bağ');
+      await type('Caption', 'English', 'Test view');
+      await add('Quotation', 5);
+      await type('Text', 'English', 'always stood side by side with us');
+      await add('Names', 6);
+      await type('Title', 'English', 'Test names');
+    });
+
+    await test.step('a slideshow of their own, in another order', async () => {
+      await press('Playlists');
+      await press('New playlist');
+      for (const name of [
+        'Title: Test day',
+        'Event: Test event',
+        'Photograph: Test view',
+        'Quotation: always stood side by side with us',
+        'Names: Test names',
+      ])
+        await press(name);
+      await expect.poll(() => inStrip(page)).toHaveLength(5);
+      await keys.to(button(page, 'Move slide 1'));
+      for (const key of ['ArrowRight', 'ArrowRight', 'Space', 'Home', 'Space'])
+        await page.keyboard.press(key);
+      await expect
+        .poll(() => inStrip(page))
+        .toEqual([
+          '1. Photograph: Test view',
+          '2. Title: Test day',
+          '3. Event: Test event',
+          '4. Quotation: always stood side by side with us',
+          '5. Names: Test names',
+        ]);
+    });
+
+    await test.step('scheduled from Monday to Friday, 10 to 18', async () => {
+      await press('Schedule');
+      await press('Add a time');
+      await press('Monday to Friday');
+      for (const [name, hour] of [
+        [/^From, hour/, '10'],
+        [/^Until, hour/, '18'],
+      ] as const) {
+        await press(name);
+        await keys.along(page.getByRole('option', { name: hour }));
+      }
+      await expect(page.getByText('Now in force: Playlist 1')).toBeVisible();
+    });
+
+    await test.step('previewed in Urdu', async () => {
+      await press('Playlists');
+      await press('Play it');
+      const preview = page.getByRole('dialog', { name: 'Preview' });
+      await keys.press(button(preview, 'Next slide'));
+      await keys.press(button(preview, 'اردو'));
+      await expect(preview.locator('.slide .slide[lang]')).toHaveAttribute('dir', 'rtl');
+      await expect(preview).toContainText('آزمائش');
+      await page.keyboard.press('Escape');
+      await expect(preview).toBeHidden();
+    });
+
+    await test.step('published, and it plays within its hours alone', async () => {
+      await press('Publish');
+      await expect(page.getByText('Published as version 1')).toBeVisible();
+      await press('Leave');
+      await expect(onScreen(page)).toContainText('Test view');
+      await expect(onScreen(page)).toContainText('Test day', { timeout: 15_000 });
+      await page.clock.setFixedTime(saturday);
+      await page.keyboard.press('Control+Shift+S');
+      await page.getByRole('group', { name: 'Number pad' }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect(onScreen(page)).toContainText('Victory Day');
+    });
+
+    await test.step('back to the version before, by the history', async () => {
+      await page.clock.setFixedTime(monday);
+      await page.keyboard.press('Control+Shift+S');
+      await keys.pin(pins.editor);
+      await press('History');
+      await press('Return to version 0');
+      await expect(page.getByText('Version 0 is on show again, as version 2.')).toBeVisible();
+      await press('Leave');
+      await expect(onScreen(page)).toContainText('Victory Day');
+      await expect(onScreen(page)).toContainText('Once again, we honor', { timeout: 15_000 });
+    });
+    expect(await log()).not.toContain('Page:');
+  },
+);
