@@ -15,6 +15,8 @@ export interface Leave {
   restart: () => void;
   /** Until somebody opens the exhibition again. */
   forStaff: () => void;
+  /** Whether the app is ending already, whatever made it. */
+  underWay: () => boolean;
 }
 
 /** What staff typed in the last second is on disk before the app ends, to stay away or to begin anew. */
@@ -36,7 +38,11 @@ export function closeInOrder(close: () => Promise<unknown>): Leave {
     code = why;
     app.quit();
   };
-  return { restart: quitWith(beginAnewCode), forStaff: quitWith(closedByStaffCode) };
+  return {
+    restart: quitWith(beginAnewCode),
+    forStaff: quitWith(closedByStaffCode),
+    underWay: () => closing,
+  };
 }
 
 /** keep-running.sh says so; systemd names the process it started itself. */

@@ -1,5 +1,5 @@
 /** @file The order of the morning: words, lock, log, library, window, answers. Read it from top to bottom. */
-import { app, session, type BrowserWindow } from 'electron';
+import { app, session } from 'electron';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CountedVisit } from '../exhibition/figures.ts';
@@ -53,7 +53,7 @@ import { Failures } from './watch/failures.ts';
 import { giveWayAfterFalls } from './watch/giving-way.ts';
 import type { Watch } from './watch/watch.ts';
 import { followDisplay, watchOver } from './watchdog.ts';
-import { openWindow, printPage } from './window.ts';
+import { openWindow, printPage, Stage } from './window.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
@@ -161,9 +161,11 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
   const fresh = defaultExhibition();
   const library = await Library.open({ data, fresh, fixed, withheld, report: log.problem, build });
 
-  const display = chooseDisplay(wish.display ?? read.display);
-  const window = openWindow(display, join(__dirname, 'preload.cjs'), wish.windowed);
-  const settings = new SettingsShelf(data, read, () => tell(window, 'exhibition.changed', null));
+  const settings = new SettingsShelf(data, read, () => tell(stage.window, 'exhibition.changed', null));
+  const displayWanted = () => wish.display ?? settings.current.display;
+  const stage = new Stage(() =>
+    openWindow(chooseDisplay(displayWanted()), join(__dirname, 'preload.cjs'), wish.windowed),
+  );
   const workshop = openWorkshop(__dirname, log.problem);
   const leave = closeInOrder(async () => {
     watch.stop();
@@ -171,14 +173,14 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
     await Promise.all([library.close(), figures.flush(), failures.flush()]);
     await starts.close();
   });
-  const watch = watchOver({ window, library, failures, log, restart: leave.restart });
+  const watch = watchOver({ stage, library, failures, log, restart: leave.restart });
   const places = () => usualPlaces(app.getPath('home'), userInfo().username);
   const pictures = new PictureFolders(places);
   const bringing = new Bringing({
     disk: realDisk,
     draft: library.draft,
     folders: pictures,
-    told: (progress) => tell(window, 'medium.progress', progress),
+    told: (progress) => tell(stage.window, 'medium.progress', progress),
   });
   serve(session.defaultSession, {
     pages: join(__dirname, 'renderer'),
@@ -196,7 +198,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
     starts,
     failures,
     figures,
-    window,
+    stage,
     watch,
     workshop,
     exit: leave.forStaff,
@@ -208,14 +210,16 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
   });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
-  if (!wish.windowed) followDisplay(window, () => wish.display ?? settings.current.display, watch);
+  if (!wish.windowed) followDisplay(stage, displayWanted, watch);
   stayAwake();
-  app.on('second-instance', () => comeForward(window));
-  // A kiosk's window is closed by nobody; whatever took it away, the app has to come back.
-  window.on('closed', () => (wish.windowed ? app.quit() : leave.restart()));
+  app.on('second-instance', () => stage.comeForward());
+  // A kiosk's window is closed by nobody; whatever took it away, the exhibition has to come back.
+  if (wish.windowed) stage.window.on('closed', () => app.quit());
+  else stage.keep(leave, () => watch.pageGone('its window was ended'));
   // The workshop's hidden window may be the last one.
   app.on('window-all-closed', () => undefined);
-  for (const one of [library.archive, showNow]) one.onChange(() => tell(window, 'exhibition.changed', null));
+  for (const one of [library.archive, showNow])
+    one.onChange(() => tell(stage.window, 'exhibition.changed', null));
   await giveWayAfterFalls({ starts, failures, library, log });
   watch.load();
 }
@@ -236,7 +240,7 @@ interface Kiosk {
   starts: Starts;
   failures: Failures;
   figures: Figures;
-  window: BrowserWindow;
+  stage: Stage;
   watch: Watch;
   workshop: PictureWorkshop;
   /** Staff close the exhibition. */
@@ -250,7 +254,7 @@ interface Kiosk {
 }
 
 function answerQuestions(kiosk: Kiosk): void {
-  const { windowed, data, log, library, settings, showNow, figures, window } = kiosk;
+  const { windowed, data, log, library, settings, showNow, figures, stage } = kiosk;
   const { starts, failures, watch, workshop, staff, places, pictures, bringing } = kiosk;
   const importing = new Importing({
     library,
@@ -268,7 +272,7 @@ function answerQuestions(kiosk: Kiosk): void {
     settings: () => settings.current,
     place: (to) => exports.folder(to),
     sticks: () => stickPlaces(userInfo().username),
-    told: (progress) => tell(window, 'package.progress', progress),
+    told: (progress) => tell(stage.window, 'package.progress', progress),
   });
   staff.session.onChange((_change, role) => {
     if (role === null) {
@@ -277,12 +281,12 @@ function answerQuestions(kiosk: Kiosk): void {
       importing.leave();
       void packages.putAway();
     }
-    tell(window, 'staff.changed', role);
+    tell(stage.window, 'staff.changed', role);
   });
   const turns = new Turns(data, log.problem);
   const versions = { version: app.getVersion(), electron: process.versions.electron };
   const body = { ...versions, data, library, starts, failures };
-  const health = () => healthOf({ ...body, display: () => measureDisplay(window) });
+  const health = () => healthOf({ ...body, display: () => measureDisplay(stage.window) });
   const fleet = new Fleet({
     data,
     library,
@@ -319,14 +323,14 @@ function answerQuestions(kiosk: Kiosk): void {
       ...kiosk,
       packages,
       exports,
-      print: () => printPage(window),
+      print: () => printPage(stage.window),
       health,
       fleet,
       guards: async () =>
         windowed ? [] : readGuards({ platform: process.platform, env: process.env, ask: askSystem }),
       importing,
       workshop: async () => workshop,
-      onprogress: (progress) => tell(window, 'import.progress', progress),
+      onprogress: (progress) => tell(stage.window, 'import.progress', progress),
       log: () => logOf(data),
     }),
   };
@@ -337,10 +341,4 @@ function answerQuestions(kiosk: Kiosk): void {
 function brokenPage(path: string, watch: Watch, log: Log): void {
   if (/\.(html|js|css)$/.test(path)) watch.pageNotLoaded(`${path} cannot be read`);
   else log.problem(`A file of the app cannot be read: ${path}.`);
-}
-
-function comeForward(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }

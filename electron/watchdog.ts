@@ -10,7 +10,7 @@ import type { Failures } from './watch/failures.ts';
 import { tickMs } from './watch/heart.ts';
 import { restingPath } from './watch/resting.ts';
 import { Watch } from './watch/watch.ts';
-import { firstPage } from './window.ts';
+import { firstPage, type Stage } from './window.ts';
 
 const restingPage = `xatire://app/${restingPath}`;
 /** A display that is plugged in says so several times while it finds its size. */
@@ -19,7 +19,7 @@ const settledMs = 300;
 const killedMs = 400;
 
 export interface Watched {
-  window: BrowserWindow;
+  stage: Stage;
   library: Library;
   failures: Failures;
   log: Log;
@@ -27,9 +27,10 @@ export interface Watched {
   restart: () => void;
 }
 
-/** The watch over the window's page; it does nothing until `load`. */
-export function watchOver({ window, library, failures, log, restart }: Watched): Watch {
-  const here = (act: () => void) => void (window.isDestroyed() || act());
+/** The watch over the page on the stage; it does nothing until `load`. */
+export function watchOver({ stage, library, failures, log, restart }: Watched): Watch {
+  const here = (act: (window: BrowserWindow) => void) =>
+    void (stage.window.isDestroyed() || act(stage.window));
   const watch = new Watch({
     clock: machineClock,
     failures,
@@ -39,14 +40,16 @@ export function watchOver({ window, library, failures, log, restart }: Watched):
     hands: {
       // A load that fails says so by `did-fail-load`.
       load: (page) =>
-        here(() => void window.loadURL(page === 'kiosk' ? firstPage : restingPage).catch(() => undefined)),
-      endPage: () => here(() => endProcess(window.webContents, () => watch.pageVanished())),
+        here(
+          (window) => void window.loadURL(page === 'kiosk' ? firstPage : restingPage).catch(() => undefined),
+        ),
+      endPage: () => here((window) => endProcess(window.webContents, () => watch.pageVanished())),
       giveWay: () => library.giveWay(),
       restart,
-      redraw: () => here(() => window.webContents.invalidate()),
+      redraw: () => here((window) => window.webContents.invalidate()),
     },
   });
-  listen(window.webContents, watch);
+  stage.forEach((window) => listen(window.webContents, watch));
   app.on('child-process-gone', (_event, { type, reason, name }) => {
     if (type === 'GPU') watch.gpuGone(reason);
     else log.problem(`Process gone: ${name ?? type}, ${reason}.`);
@@ -95,11 +98,12 @@ function signal(pid: number, what: NodeJS.Signals | 0): boolean {
 }
 
 /** Keeps a kiosk's window on its display: the one wanted where it is there, the primary one while it is not. */
-export function followDisplay(window: BrowserWindow, wanted: () => number | undefined, watch: Watch): void {
+export function followDisplay(stage: Stage, wanted: () => number | undefined, watch: Watch): void {
   const at = () => JSON.stringify(chooseDisplay(wanted()).bounds);
   let fitted = at();
   let timer: NodeJS.Timeout | undefined;
   const fit = () => {
+    const { window } = stage;
     if (window.isDestroyed() || at() === fitted) return;
     fitted = at();
     const display = chooseDisplay(wanted());

@@ -1,5 +1,6 @@
-/** @file The kiosk's one window. */
+/** @file The kiosk's one window, and the next where it was taken away. */
 import { app, BrowserWindow, type Display } from 'electron';
+import type { Leave } from './ending.ts';
 import { boundsIn } from './machine.ts';
 
 export const firstPage = 'xatire://app/index.html';
@@ -54,6 +55,55 @@ export function openWindow(display: Display, preload: string, windowed: boolean)
   window.once('ready-to-show', show);
   setTimeout(show, showAnywayMs);
   return window;
+}
+
+/** Where the exhibition is shown: one window, and another where that one was taken away. */
+export class Stage {
+  #window: BrowserWindow;
+  readonly #acts: ((window: BrowserWindow) => void)[] = [];
+
+  constructor(private readonly open: () => BrowserWindow) {
+    this.#window = open();
+  }
+
+  /** The window there is now; it may be gone already where the app ends. */
+  get window(): BrowserWindow {
+    return this.#window;
+  }
+
+  /** Somebody started the app once more: what runs already is to be seen. */
+  comeForward(): void {
+    if (this.#window.isDestroyed()) return;
+    if (this.#window.isMinimized()) this.#window.restore();
+    this.#window.focus();
+  }
+
+  /** Does something to the window there is, and to each that comes after it. */
+  forEach(act: (window: BrowserWindow) => void): void {
+    this.#acts.push(act);
+    act(this.#window);
+  }
+
+  /**
+   * A script can end the window it runs in, whatever `close` is told: Electron lets it and asks nobody. Then another
+   * stands at once, still without a page, and `replaced` hears of it; where none can be had, the app begins anew.
+   */
+  keep({ underWay, restart }: Pick<Leave, 'underWay' | 'restart'>, replaced: () => void): void {
+    this.forEach((window) =>
+      window.once('closed', () => {
+        if (underWay()) return;
+        try {
+          this.#window = this.open();
+        } catch {
+          return restart();
+        }
+        // At once and not when its page is there, for behind it may be somebody's desktop.
+        this.#window.show();
+        for (const act of this.#acts) act(this.#window);
+        replaced();
+      }),
+    );
+  }
 }
 
 /** Alt+F4 and its kin do not close an exhibition; leaving is staff's, through `destroy`. */

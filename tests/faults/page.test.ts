@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recoveryLimit } from './kept.ts';
 import { Stand } from './stand.ts';
+import { pins } from './treasure.ts';
 
 describe('a visitor has a screen again within 3 s, and after three deaths in a row another version', () => {
   let stand: Stand;
@@ -83,6 +84,46 @@ describe('a page that lives and does not work is ended and loaded again', () => 
     await stand.onLoop();
     // What it takes to be sure that nothing comes (4 s) is not held to the 3 s of a page that died.
     await stand.survived('the page shows nothing any more');
+  });
+});
+
+describe('a page that ends its own window', () => {
+  let stand: Stand;
+  beforeAll(async () => void (stand = await Stand.begin()));
+  afterAll(() => stand.close());
+
+  /** A frame brings a `close` of its own, which nobody has taken the sting out of. */
+  const endWindow = () =>
+    stand.breakPage(`
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      setTimeout(() => frame.contentWindow.close.call(window));
+    `);
+
+  test('a script of the page ends its window: another stands in its place', async () => {
+    const before = await stand.inMain<number>('return window.id');
+    await endWindow();
+    const ms = await stand.back('page-gone');
+    await stand.onLoop();
+    expect(await stand.inMain<number>('return window.id')).not.toBe(before);
+    expect(await stand.failures()).toMatchObject([{ reason: 'its window was ended', measure: null }]);
+    const fills = '[innerWidth >= screen.width, innerHeight >= screen.height, screen.width]';
+    expect(await stand.inPage(fills)).toEqual([true, true, 1280]);
+    await stand.playsOn();
+    await stand.survived('a script of the page ends its window', { ms });
+    expect(ms).toBeLessThan(recoveryLimit(3_000));
+  });
+
+  test('the window that took its place is guarded, watched and closed by staff like the first', async () => {
+    await stand.inMain('window.close()');
+    await stand.breakPage("window.open('about:blank'); location.href = 'https://example.invalid/'");
+    process.kill(await stand.pagePid(), 'SIGKILL');
+    await stand.back('page-gone', 2);
+    await stand.onLoop();
+    expect(await stand.inMain('return electron.BrowserWindow.getAllWindows().length')).toBe(1);
+    expect(await stand.ask('staff.enter', { pin: pins.technician })).toMatchObject({ ok: true });
+    await stand.inMain('void window.webContents.executeJavaScript(\'xatire.ask("kiosk.exit", null)\', true)');
+    // 10 is what a supervisor leaves closed (build/supervisor).
+    expect(await stand.exited()).toBe(10);
   });
 });
 
