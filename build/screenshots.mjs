@@ -1,7 +1,8 @@
 /**
  * @file `npm run screenshots`: every screen, language and size into `dist/screenshots/`, with an `index.html` to leaf
  * through. `SCREENS=home LANGS=en,ur SIZES=1920x1080 TEXT=100,200` narrows it. Ends with 1 where words do not fit.
- * `npm run screenshots -- --guide` makes the pictures of docs/staff-guide.md instead, small enough for a repository.
+ * `npm run screenshots -- --guide` makes the pictures of docs/staff-guide.md and docs/kiosk-setup.md instead, small
+ * enough for a repository.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,11 +27,10 @@ async function main() {
 const guideFolder = 'dist/guide-pictures';
 const guideSize = '1366x768';
 
-/** The pictures that docs/staff-guide.md names: in English, on the smallest screen, at the usual text size. */
+/** The pictures that the two guides name: in English, on the smallest screen, at the usual text size. */
 function forGuide() {
-  const named = readFileSync(at('docs', 'staff-guide.md'), 'utf8').matchAll(
-    /pictures\/(staff-[a-z-]+)\.png/g,
-  );
+  const pages = ['staff-guide.md', 'kiosk-setup.md'].map((page) => readFileSync(at('docs', page), 'utf8'));
+  const named = pages.join('\n').matchAll(/pictures\/((?:staff|first)-[a-z-]+)\.png/g);
   const screens = [...new Set([...named].map(([, name]) => name))];
   rmSync(at(guideFolder), { recursive: true, force: true });
   return { SCREENS: screens.join(), LANGS: 'en', SIZES: guideSize, TEXT: '100', SHOTS: guideFolder };

@@ -39,6 +39,27 @@ test('an errand comes with the words after its switches', () => {
   if (line.ok) expect(line.wish.errand?.words).toMatchObject({ check: 'folder' });
 });
 
+test.each(['/media/sinaq/a.xatire', 'a b.XATIRE', './sınaq.xatire', 'C:\\\\a.xatire'])(
+  'a package’s path, %s, is one to be opened',
+  (open) => {
+    expect(readCommandLine(['--windowed', open])).toMatchObject({ ok: true, wish: { windowed: true, open } });
+  },
+);
+
+test.each([
+  [['/tmp/x.js'], /x\.js/],
+  [['/tmp/xatire'], /packages \(\.xatire\)/],
+  [['https://example.invalid/a.xatire'], /example/],
+  [['file:///tmp/a.xatire'], /file:/],
+  [['a.xatire', 'b.xatire'], /b\.xatire/],
+  [['--', '--windowed'], /--windowed/],
+  [['--check', 'folder', 'a.xatire'], /--check does not go with/],
+])('%j opens nothing', (words, sentence) => {
+  const line = readCommandLine(words);
+  expect(line.ok).toBe(false);
+  if (!line.ok) expect(line.sentence).toMatch(sentence);
+});
+
 test('--help names every errand', () => {
   for (const name of Object.keys(errands)) expect(helpText).toContain(`--${name}`);
 });

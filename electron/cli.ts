@@ -10,6 +10,8 @@ export interface Wish {
   display?: number;
   /** An installer asks for the guide through the first start, until it was finished once. */
   firstStart: boolean;
+  /** A package to be offered to staff: a double click on its file. As it was given. */
+  open?: string;
   /** Something to be done without a window. */
   errand?: { name: string; errand: Errand; words: Words };
   help: boolean;
@@ -51,6 +53,7 @@ export const helpText = `Xatirə: a memorial exhibition on a touchscreen
 
 ${Object.entries(switches).map(helpLine).join('\n')}
 
+A package (FILE.xatire) after the switches is offered to staff, in the kiosk that runs or in this one.
 Exit: 0 well, 1 not done or problems found, 2 wrong use.`;
 
 function helpLine([name, { wants, help }]: [string, Switch]): string {
@@ -62,9 +65,12 @@ function helpLine([name, { wants, help }]: [string, Switch]): string {
 /** `words` are the app's own: Chromium's were taken out (switches.ts). */
 export function readCommandLine(words: readonly string[]): CommandLine {
   try {
-    const { values } = parseArgs({ args: [...words], options, strict: true, allowPositionals: false });
-    const wrong = wrongUse(values as Values);
-    return wrong === null ? { ok: true, wish: wishOf(values as Values) } : { ok: false, sentence: wrong };
+    const parsed = parseArgs({ args: [...words], options, strict: true, allowPositionals: true });
+    const { values, positionals } = { ...parsed, values: parsed.values as Values };
+    const wrong = wrongUse(values) ?? wrongFile(values, positionals);
+    if (wrong !== null) return { ok: false, sentence: wrong };
+    const [open] = positionals;
+    return { ok: true, wish: { ...wishOf(values), ...(open === undefined ? {} : { open }) } };
   } catch (error) {
     return { ok: false, sentence: sentenceOf(error) };
   }
@@ -94,6 +100,17 @@ function wrongUse(values: Values): string | null {
     }
   }
   return null;
+}
+
+/** One package may be opened, by its path. An address is none, nor is what a debugger would run. */
+function wrongFile(values: Values, files: readonly string[]): string | null {
+  const [file, other] = files;
+  if (file === undefined) return null;
+  if (!file.toLowerCase().endsWith('.xatire') || /^[a-z][a-z0-9+.-]+:/i.test(file))
+    return `The kiosk opens packages (.xatire), not "${file}". --help lists the switches.`;
+  if (other !== undefined) return `One package can be opened at a time, not "${other}" as well.`;
+  const [errand] = asked(values);
+  return errand ? `--${errand[0]} does not go with a package to open.` : null;
 }
 
 function wishOf(values: Values): Wish {

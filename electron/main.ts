@@ -10,7 +10,7 @@ import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
 import { finishExchange } from './backup/exchange.ts';
 import { lookAtData, openData } from './archive/data-format.ts';
-import { inPlaceOfNewer, openNoted } from './archive/data-opening.ts';
+import { openNoted } from './archive/data-opening.ts';
 import { FirstStartShelf } from './archive/first-start.ts';
 import { realDisk } from './archive/disk.ts';
 import { PictureFolders, stickPlaces, usualPlaces } from './archive/picture-folders.ts';
@@ -42,9 +42,11 @@ import {
   measureDisplay,
   stayAwake,
 } from './machine.ts';
+import { endBeside, handingOf, takeOpened } from './opened-files.ts';
+import type { HandedOver } from './packages/handed-over.ts';
 import { ownKeyOf } from './packages/key-files.ts';
 import { PackageDesk } from './packages/package-desk.ts';
-import { defaultExhibition, ownWords, placeOf } from './place.ts';
+import { defaultExhibition, ownWords, placeOf, takeData } from './place.ts';
 import { declareScheme, serve } from './protocol.ts';
 import { serveQuestions, tell } from './serve.ts';
 import { Staff } from './staff/staff.ts';
@@ -72,36 +74,28 @@ async function morning(): Promise<void> {
   const line = readCommandLine(sorted.own);
   if (!line.ok) return refuse(line.sentence);
   const { wish } = line;
-  if (wish.data !== undefined) app.setPath('userData', resolve(wish.data));
   if (wish.help) return end(0, helpText);
   if (wish.version) return end(0, app.getVersion());
+  const withheld = takeData(wish.data);
   cutNetwork();
   declareScheme();
   guardEverything();
-  if (wish.errand) return endErrand(await runErrand(wish, wish.errand));
+  if (wish.errand) return endErrand(await runErrand(wish, wish.errand, withheld));
   // Before the first wait: the toolkit reads its theme meanwhile, and a window would be white until it is painted.
   darkenGround();
-  const withheld = await keepOffNewerData();
-  if (!app.requestSingleInstanceLock()) return end(0, 'Xatirə is already running.', process.stderr);
+  const handed = takeOpened(wish.open);
+  if (!app.requestSingleInstanceLock(handingOf(wish.open))) return endBeside(wish.open);
   await app.whenReady();
-  await openKiosk(wish, withheld);
-}
-
-/**
- * An older app on newer data says so on the screen and touches nothing of them, not even by Chromium's own files: the
- * data folder of this run is a passing one.
- */
-async function keepOffNewerData(): Promise<Problem | undefined> {
-  const passing = await inPlaceOfNewer(app.getPath('userData'));
-  if (passing) app.setPath('userData', passing.folder);
-  return passing?.problem;
+  await openKiosk(wish, withheld, handed);
 }
 
 /** What was asked for without a window. */
 async function runErrand(
   { exhibition }: Wish,
   { name, errand, words }: NonNullable<Wish['errand']>,
+  withheld: Problem | undefined,
 ): Promise<Ended> {
+  if (withheld && name !== 'check') return { exitCode: 1, why: lineOf(withheld) };
   if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
   const look = await lookAtData({ data: app.getPath('userData') });
   if (!look.ok && name !== 'check') return { exitCode: 1, why: lineOf(look.problem) };
@@ -135,11 +129,12 @@ async function errandWorkshop(): Promise<PictureWorkshop> {
   return openWorkshop(__dirname, (line) => void process.stderr.write(`${line}\n`));
 }
 
-async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<void> {
+async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: HandedOver): Promise<void> {
   const data = app.getPath('userData');
   const log = openLog(join(data, 'logs'));
   log.note(`Xatirə ${app.getVersion()} starts on Electron ${process.versions.electron}.`);
   catchWhatNobodyCaught(log.problem);
+  handed.tell(log);
   // A restore that was decided is carried out before anything is read.
   if ((await finishExchange(data)) === 'done') log.note('What this kiosk holds was exchanged by a restore.');
 
@@ -207,6 +202,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined): Promise<voi
     bringing,
     staff,
     firstStart,
+    handed,
   });
 
   catchWhatNobodyCaught((sentence) => watch.exception(sentence));
@@ -251,11 +247,12 @@ interface Kiosk {
   bringing: Bringing;
   staff: Staff;
   firstStart: FirstStartShelf;
+  handed: HandedOver;
 }
 
 function answerQuestions(kiosk: Kiosk): void {
   const { windowed, data, log, library, settings, showNow, figures, stage } = kiosk;
-  const { starts, failures, watch, workshop, staff, places, pictures, bringing } = kiosk;
+  const { starts, failures, watch, workshop, staff, places, pictures, bringing, handed } = kiosk;
   const importing = new Importing({
     library,
     data,
@@ -272,6 +269,7 @@ function answerQuestions(kiosk: Kiosk): void {
     settings: () => settings.current,
     place: (to) => exports.folder(to),
     sticks: () => stickPlaces(userInfo().username),
+    handed,
     told: (progress) => tell(stage.window, 'package.progress', progress),
   });
   staff.session.onChange((_change, role) => {

@@ -1,7 +1,12 @@
-/** @file Where this app runs from, and with which words: from its sources, in a package, in one marked for tests. */
+/**
+ * @file Where this app runs from, and with which words: from its sources, in a package, in one marked for tests; and where
+ * its data are.
+ */
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Problem } from '../exhibition/problems.ts';
+import { inPlaceOfNewer } from './archive/data-opening.ts';
 import type { Place } from './switches.ts';
 
 /** The words after the app's own folder; packaged, after the executable. */
@@ -28,4 +33,16 @@ export function defaultExhibition(): string {
     ? join(process.resourcesPath, 'exhibitions')
     : join(app.getAppPath(), 'assets', 'exhibitions');
   return join(shelf, 'victory-day');
+}
+
+/**
+ * Takes the data folder: the one asked for, or the system's place for app data. An older app on newer data says so (the
+ * answer is why) and touches nothing of them, not even by Chromium's own files: it takes a passing folder. Before the first
+ * wait, as everything that Chromium has to know.
+ */
+export function takeData(data: string | undefined): Problem | undefined {
+  const asked = data === undefined ? app.getPath('userData') : resolve(data);
+  const passing = inPlaceOfNewer(asked);
+  if (passing || data !== undefined) app.setPath('userData', passing?.folder ?? asked);
+  return passing?.problem;
 }

@@ -39,6 +39,7 @@ export function manualOf(help, about) {
     if (name) switches.push({ name, text });
     else if (/^ {6,}\S/.test(line) && switches.length > 0) switches.at(-1).text += ` ${line.trim()}`;
   }
+  const file = /^A package \(.*$/m.exec(help)?.[0] ?? '';
   const exit = /^Exit: (.*)$/m.exec(help)?.[1] ?? '';
   return [
     `.TH XATIRE 1 "" "Xatire ${about.version}" "User Commands"`,
@@ -46,10 +47,11 @@ export function manualOf(help, about) {
     'xatire \\- memorial exhibition on a touchscreen',
     '.SH SYNOPSIS',
     '.B xatire',
-    '[\\fISWITCHES\\fR]',
+    '[\\fISWITCHES\\fR] [\\fIFILE.xatire\\fR]',
     '.SH DESCRIPTION',
     'Shows a memorial exhibition full screen on a touchscreen: a statement, a roll of the fallen, a timeline, and a loop.',
     'Staff mode opens by holding the top corner on the reading side for three seconds, or by Ctrl+Shift+S.',
+    roff(file),
     '.SH OPTIONS',
     ...switches.flatMap(({ name, text }) => ['.TP', `.B ${roff(name)}`, roff(text)]),
     '.SH EXIT STATUS',

@@ -31,6 +31,8 @@ const testCommands = {
   lintian: 'lintian',
   shellcheck: 'shellcheck',
   syncthing: 'syncthing',
+  // What somebody would read on a page that was saved as PDF.
+  pdftotext: 'poppler-utils',
   // What a PC is made of for the tests of the installer.
   'systemd-nspawn': 'systemd-container',
   nsenter: 'util-linux',

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFormat, lookAtData, openData, type Step } from './data-format.ts';
+import { dataFormat, lookAtData, newerBy, openData, type Step } from './data-format.ts';
+import { inPlaceOfNewer } from './data-opening.ts';
 import { realDisk } from './disk.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'xatire-data-'));
@@ -86,7 +87,15 @@ test('newer data are refused in one sentence and nothing of them is touched', as
   });
   expect(await readdir(data, { recursive: true })).toEqual(before);
   expect(await lookAtData({ data })).toMatchObject({ ok: false, outcome: 'newer' });
+  const passing = inPlaceOfNewer(data);
+  expect(passing?.problem).toEqual(opened.outcome === 'newer' && opened.problem);
+  expect(await readdir(passing?.folder ?? data)).toEqual([]);
 });
+
+test.each(['', '{"form', '[]', '{"format":"7","by":"x"}', `{"format":${dataFormat},"by":"1.0.0"}`])(
+  'a format.json of %j says nothing of a newer app',
+  (text) => expect(newerBy(text)).toBeNull(),
+);
 
 test('a mark that cannot be read is no older format: nothing is touched', async () => {
   const data = await folder();

@@ -16,7 +16,9 @@ import { readJson, realDisk, refusalOf, type Disk, type DiskRefusal } from './di
 
 export const dataFormat = 2;
 
-const file = 'format.json';
+/** In the data folder: their format, and which app wrote them last. */
+export const formatFile = 'format.json';
+const file = formatFile;
 /** Stands while steps are under way: names the folder that holds what was there before. */
 const underWay = 'format-step.json';
 const started = z.object({ kept: z.string().regex(/^before-format-[\d-]+$/) });
@@ -73,12 +75,21 @@ export async function lookAtData({
     return { ok: false, outcome: 'unreadable', problem: problem('error', code, file, [], { reason }) };
   }
   const { format } = reading.data;
-  if (format <= known) return { ok: true, format };
-  return {
-    ok: false,
-    outcome: 'newer',
-    problem: problem('error', 'newer-format', file, ['format'], { format, known }),
-  };
+  const newer = newerThan(format, known);
+  return newer ? { ok: false, outcome: 'newer', problem: newer } : { ok: true, format };
+}
+
+const newerThan = (format: number, known: number): Problem | null =>
+  format <= known ? null : problem('error', 'newer-format', file, ['format'], { format, known });
+
+/** Why a newer app wrote the data whose `format.json` holds `text`; null where none did, or where it cannot be said. */
+export function newerBy(text: string): Problem | null {
+  try {
+    const reading = mark.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return reading.success ? newerThan(reading.data.format, dataFormat) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

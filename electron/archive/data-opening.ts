@@ -1,10 +1,10 @@
 /** The data folder at a start: what came of its format, for the log, and where to go in place of a newer one. */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../exhibition/problems.ts';
 import { lineOf } from '../../exhibition/words/sentences.ts';
-import { lookAtData, openData, type DataFolder } from './data-format.ts';
+import { formatFile, newerBy, openData, type DataFolder } from './data-format.ts';
 
 interface Told {
   note: (sentence: string) => void;
@@ -21,9 +21,19 @@ export async function openNoted(folder: DataFolder, log: Told): Promise<void> {
     log.problem(`The format of the data could not be noted: ${opened.outcome}.`);
 }
 
-/** Where the data were written by a newer app: why they are left alone, and a passing folder in their place. */
-export async function inPlaceOfNewer(data: string): Promise<{ problem: Problem; folder: string } | null> {
-  const look = await lookAtData({ data });
-  if (look.ok || look.outcome !== 'newer') return null;
-  return { problem: look.problem, folder: await mkdtemp(join(tmpdir(), 'xatire-')) };
+/**
+ * Where the data were written by a newer app: why they are left alone, and a passing folder in their place. Without a
+ * wait, for it has to be known before Chromium takes its folder: it would write a few files of its own into it.
+ */
+export function inPlaceOfNewer(data: string): { problem: Problem; folder: string } | null {
+  const newer = newerBy(textOf(join(data, formatFile)));
+  return newer && { problem: newer, folder: mkdtempSync(join(tmpdir(), 'xatire-')) };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -31,6 +31,10 @@ export function packageAnswersOf({
     'package.export': ({ to }) => packages.export(to),
     'package.open': ({ path }) => packages.open(path),
     'package.install': () => packages.install({ by: staff.session.role ?? 'nobody' }),
+    async 'package.forget'({ path }) {
+      await packages.forget(path);
+      return null;
+    },
     async 'package.putAway'() {
       await packages.putAway();
       return null;

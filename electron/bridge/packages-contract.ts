@@ -28,7 +28,7 @@ export type KeyLooked = KeyRead<PublicKey>;
 export type KeyAdded = TrustChanged | Exclude<KeyLooked, { outcome: 'ok' }>;
 
 export const packageQuestions = {
-  /** Packages that lie on sticks; asked while a technician is in, and only then are sticks looked at. */
+  /** What was opened with the app, and packages on sticks; asked while a technician is in, and only then looked at. */
   'package.found': asks('packages', nothing).answers<FoundPackage[]>(),
   /** Writes what is published into one of `places`; `package.progress` tells how far it is. */
   'package.export': asks('packages', z.strictObject({ to: path })).answers<PackageExported>(),
@@ -36,6 +36,8 @@ export const packageQuestions = {
   'package.open': asks('packages', z.strictObject({ path })).answers<PackageLooked>(),
   /** Installs the one that is open. */
   'package.install': asks('packages', nothing).answers<PackageInstalled>(),
+  /** One that was opened with the app is not offered any more. */
+  'package.forget': asks('packages', z.strictObject({ path })).answers<null>(),
   'package.putAway': asks('packages', nothing).answers<null>(),
 
   'package.keys': asks('packages', nothing).answers<PackageKeys>(),

@@ -2,7 +2,7 @@
  * @file Packages in staff's hands: what is published goes onto a stick, and a package from one is looked at before it
  * is installed. One thing at a time; a package that was opened waits in the workshop until it is installed or put away.
  */
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Change } from '../../exhibition/changes.ts';
 import type { Text } from '../../exhibition/fields.ts';
@@ -12,15 +12,17 @@ import type { Problem } from '../../exhibition/problems.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import type { Disk, DiskRefusal } from '../archive/disk.ts';
 import type { Library, Published } from '../archive/library.ts';
-import type { PictureFolders } from '../archive/picture-folders.ts';
+import type { FolderFile, PictureFolders } from '../archive/picture-folders.ts';
 import { filesOf } from '../archive/publish.ts';
+import { notThere, type HandedOver } from './handed-over.ts';
 import { ownKeyOf } from './key-files.ts';
 import { installPackage } from './install-package.ts';
+import { isPackage, packagesOn } from './on-sticks.ts';
 import type { Progress } from './progress.ts';
 import type { PictureProof } from './prove.ts';
 import { changesOf, readHead, readPackage, type OpenedPackage, type PackageHead } from './read-package.ts';
 import type { Signer } from './signature.ts';
-import { TrustedKeys } from './trust.ts';
+import { TrustedKeys, type Trust } from './trust.ts';
 import { packageEnding, writePackage, type Written } from './write-package.ts';
 
 export interface PackageDeskOptions {
@@ -33,6 +35,8 @@ export interface PackageDeskOptions {
   place: (to: string) => Promise<string | null>;
   /** Folders where sticks are, and nothing else. */
   sticks: () => Promise<string[]>;
+  /** What somebody opened with the app. */
+  handed: HandedOver;
   pictures: PictureProof;
   told: (progress: Progress) => void;
   disk?: Disk;
@@ -52,8 +56,8 @@ export interface PackageLabel {
   bytes: number;
 }
 
-/** A package on a stick; with problems where it would not be taken. */
-export type FoundPackage = { name: string; path: string; stick: string } & (
+/** A package on a stick, or (`stick` is null) one that was opened with the app; with problems where it is not taken. */
+export type FoundPackage = { name: string; path: string; stick: string | null } & (
   { outcome: 'ok'; label: PackageLabel } | { outcome: 'problems'; problems: Problem[] }
 );
 
@@ -79,15 +83,12 @@ export type PackageExported = Written | { outcome: 'not-there' };
 /** `put-away`: nothing is open any more (the session ended meanwhile). */
 export type PackageInstalled = Published | { outcome: 'put-away' };
 
-/** Packages beyond so many on one stick are for the chooser. */
-const mostOffered = 20;
-
 export class PackageDesk {
   readonly keys: TrustedKeys;
   readonly #options: PackageDeskOptions;
   readonly #now: () => Date;
   #stop: AbortController | null = null;
-  #opened: OpenedPackage | null = null;
+  #opened: (OpenedPackage & { path: string }) | null = null;
   /** What was found of a package, as long as its file stays as it is. */
   #known = new Map<string, FoundPackage>();
 
@@ -97,22 +98,42 @@ export class PackageDesk {
     this.keys = new TrustedKeys(options.data, this.#now);
   }
 
-  /** Packages that lie on sticks, at the top. Reads their labels alone. */
+  /**
+   * What was opened with the app, and packages that lie on sticks: at the top, and in the exhibition folder of a kit.
+   * Reads their labels alone.
+   */
   async found(): Promise<FoundPackage[]> {
     const known = this.#known;
     this.#known = new Map();
     const trust = await this.keys.read();
-    const found: FoundPackage[] = [];
+    const look = async (file: FolderFile, stick: string | null): Promise<FoundPackage> => {
+      const key = JSON.stringify([file, stick, trust]);
+      const one = known.get(key) ?? (await this.#labelled(file, stick, trust));
+      this.#known.set(key, one);
+      return one;
+    };
+    const found = await this.#handed(look);
+    const opened = new Set(found.map(({ path }) => path));
     for (const stick of await this.#sticks()) {
-      const names = (await readdir(stick).catch(() => [])).filter(isPackage).sort();
-      for (const name of names.slice(0, mostOffered)) {
-        const file = await this.#options.folders.file(join(stick, name));
-        if (!file) continue;
-        const key = JSON.stringify([file, trust]);
-        const one = known.get(key) ?? (await this.#labelled(file.path, name, basename(stick)));
-        this.#known.set(key, one);
-        found.push(one);
+      for (const path of await packagesOn(stick)) {
+        const file = await this.#options.folders.file(path);
+        if (file && !opened.has(file.path)) found.push(await look(file, basename(stick)));
       }
+    }
+    return found;
+  }
+
+  async #handed(look: (file: FolderFile, stick: null) => Promise<FoundPackage>): Promise<FoundPackage[]> {
+    const { handed } = this.#options;
+    const found: FoundPackage[] = [];
+    for (const { path, name, file } of await handed.files()) {
+      // Two ways to one file.
+      if (found.some((one) => one.path === file?.path)) continue;
+      const one: FoundPackage = file
+        ? await look(file, null)
+        : { name, path, stick: null, outcome: 'problems', problems: [notThere(name)] };
+      if (one.outcome === 'problems') handed.refused(path, one.problems[0]);
+      found.push(one);
     }
     return found;
   }
@@ -124,11 +145,16 @@ export class PackageDesk {
     return [...new Set(real.filter((path) => path !== null))];
   }
 
-  async #labelled(path: string, name: string, stick: string): Promise<FoundPackage> {
-    const read = await readHead(path, { trust: await this.keys.read() });
+  async #labelled({ name, path }: FolderFile, stick: string | null, trust: Trust): Promise<FoundPackage> {
+    const read = await readHead(path, { trust });
     const place = { name, path, stick };
     if (read.outcome === 'ok') return { ...place, outcome: 'ok', label: labelOf(name, read.head) };
     return { ...place, outcome: 'problems', problems: read.outcome === 'problems' ? read.problems : [] };
+  }
+
+  /** What was opened with the app is not offered any more. */
+  async forget(path: string): Promise<void> {
+    await this.#options.handed.forget(path);
   }
 
   /** Writes what is published into one of the places; signed where this machine keeps a key. */
@@ -157,8 +183,8 @@ export class PackageDesk {
   /** Unpacks and doubts a package, and says what it would change. It waits, opened, until `install` or `putAway`. */
   async open(path: string): Promise<PackageLooked> {
     await this.putAway();
-    const { data, library, folders, pictures, disk, told } = this.#options;
-    const file = await folders.file(path);
+    const { data, library, folders, handed, pictures, disk, told } = this.#options;
+    const file = (await handed.file(path)) ?? (await folders.file(path));
     if (!file || !isPackage(file.name)) return { outcome: 'not-there' };
     const trust = await this.keys.read();
     const read = await this.#alone((signal) =>
@@ -175,7 +201,7 @@ export class PackageDesk {
     const { opened } = read;
     // Two that were asked for at once: the later one stands.
     await this.#close();
-    this.#opened = opened;
+    this.#opened = { ...opened, path };
     const shown = await library.archive.current();
     const before = shown.state === 'open' ? shown.whole : null;
     const [old, now] = [before ? filesOf(before) : [], filesOf(opened.whole)].map(
@@ -197,7 +223,10 @@ export class PackageDesk {
   async install({ by }: { by: string }): Promise<PackageInstalled> {
     const opened = this.#opened;
     this.#opened = null;
-    return opened ? installPackage(this.#options.library, opened, { by }) : { outcome: 'put-away' };
+    if (!opened) return { outcome: 'put-away' };
+    const installed = await installPackage(this.#options.library, opened, { by });
+    if (installed.outcome === 'published') await this.forget(opened.path);
+    return installed;
   }
 
   /** Calls off what is under way. */
@@ -229,9 +258,6 @@ export class PackageDesk {
     }
   }
 }
-
-const isPackage = (name: string): boolean =>
-  name.toLowerCase().endsWith(packageEnding) && !/^[.~]/.test(name);
 
 const labelOf = (name: string, { manifest, signer, files, bytes }: PackageHead): PackageLabel => ({
   name,

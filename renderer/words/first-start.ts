@@ -26,6 +26,8 @@ interface FirstStartWords {
   onShow: string;
   noExhibition: string;
   people: string;
+  another: string;
+  asItCame: string;
   test: string;
   testAgain: string;
   touchThis: string;
@@ -68,7 +70,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
       name: ['Name', 'It tells this kiosk from others, in its log and on its sheet.'],
       hours: ['Opening hours', 'Outside these hours the screen is dark, and the PC stays on.'],
       sound: ['Sound', 'Films that a visitor starts are this loud. The loop is always silent.'],
-      exhibition: ['Exhibition', 'This is what visitors see. Staff can change it at any time.'],
+      exhibition: [
+        'Exhibition',
+        'This is what visitors see. Keep it, or take another one from a stick or a folder. Staff can change it at any time.',
+      ],
       sheet: [
         'Rehearsal',
         'Go through this once, as a visitor would, before the doors open. The sheet can be printed and signed.',
@@ -79,6 +84,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     onShow: 'On show',
     noExhibition: 'There is no exhibition that can be shown.',
     people: 'People on the roll',
+    another: 'Another exhibition',
+    asItCame: 'Show the one the kiosk came with',
     test: 'Begin the test',
     testAgain: 'Once more',
     touchThis: 'Touch the mark',
@@ -144,7 +151,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Səs',
         'Ziyarətçinin başlatdığı filmlər bu ucalıqda səslənir. Dövri göstəriş həmişə səssizdir.',
       ],
-      exhibition: ['Sərgi', 'Ziyarətçilər bunu görür. Əməkdaşlar onu istənilən vaxt dəyişə bilər.'],
+      exhibition: [
+        'Sərgi',
+        'Ziyarətçilər bunu görür. Onu saxlayın və ya fləş kartdan, yaxud qovluqdan başqasını götürün. Əməkdaşlar onu istənilən vaxt dəyişə bilər.',
+      ],
       sheet: [
         'Məşq',
         'Qapılar açılmazdan əvvəl bunu ziyarətçi kimi bir dəfə keçin. Vərəqi çap edib imzalamaq olar.',
@@ -155,6 +165,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     onShow: 'Göstərilən sərgi',
     noExhibition: 'Göstərilə bilən sərgi yoxdur.',
     people: 'Siyahıdakı şəxslər',
+    another: 'Başqa sərgi',
+    asItCame: 'Köşklə gələn sərgini göstər',
     test: 'Sınağa başla',
     testAgain: 'Bir daha',
     touchThis: 'İşarəyə toxunun',
@@ -216,7 +228,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
       name: ['نام', 'لاگ اور ورق پر یہ اس کیوسک کو دوسروں سے الگ کرتا ہے۔'],
       hours: ['کھلنے کے اوقات', 'ان اوقات کے علاوہ اسکرین تاریک رہتی ہے اور کمپیوٹر چلتا رہتا ہے۔'],
       sound: ['آواز', 'زائر کی چلائی ہوئی فلم اتنی بلند ہوگی۔ خودکار سلسلہ ہمیشہ خاموش رہتا ہے۔'],
-      exhibition: ['نمائش', 'زائرین یہی دیکھتے ہیں۔ عملہ اسے کسی بھی وقت بدل سکتا ہے۔'],
+      exhibition: [
+        'نمائش',
+        'زائرین یہی دیکھتے ہیں۔ اسے رہنے دیجیے، یا یو ایس بی یا کسی فولڈر سے دوسری نمائش لیجیے۔ عملہ اسے کسی بھی وقت بدل سکتا ہے۔',
+      ],
       sheet: [
         'مشق',
         'دروازے کھلنے سے پہلے ایک زائر کی طرح یہ سب ایک بار کر لیں۔ ورق چھاپ کر دستخط کیے جا سکتے ہیں۔',
@@ -227,6 +242,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     onShow: 'دکھائی جانے والی نمائش',
     noExhibition: 'ایسی کوئی نمائش نہیں جو دکھائی جا سکے۔',
     people: 'فہرست میں افراد',
+    another: 'دوسری نمائش',
+    asItCame: 'کیوسک کے ساتھ آنے والی نمائش دکھائیے',
     test: 'آزمائش شروع کریں',
     testAgain: 'ایک بار پھر',
     touchThis: 'نشان کو چھوئیں',
@@ -291,7 +308,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Звук',
         'С такой громкостью идут фильмы, которые включает посетитель. Заставка всегда беззвучна.',
       ],
-      exhibition: ['Выставка', 'Это видят посетители. Сотрудники могут изменить её в любое время.'],
+      exhibition: [
+        'Выставка',
+        'Это видят посетители. Оставьте её или возьмите другую с флешки или из папки. Сотрудники могут изменить её в любое время.',
+      ],
       sheet: [
         'Репетиция',
         'Пройдите это один раз как посетитель, прежде чем откроются двери. Лист можно напечатать и подписать.',
@@ -302,6 +322,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     onShow: 'Показывается',
     noExhibition: 'Нет выставки, которую можно показать.',
     people: 'Людей в списке',
+    another: 'Другая выставка',
+    asItCame: 'Показывать ту, что поставлена с киоском',
     test: 'Начать проверку',
     testAgain: 'Ещё раз',
     touchThis: 'Коснитесь метки',
@@ -363,7 +385,10 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
       name: ['Ad', 'Günlükte ve kâğıtta bu kiosku ötekilerden ayırır.'],
       hours: ['Açılış saatleri', 'Bu saatlerin dışında ekran karanlıktır, bilgisayar açık kalır.'],
       sound: ['Ses', 'Ziyaretçinin başlattığı filmler bu yükseklikte duyulur. Döngü her zaman sessizdir.'],
-      exhibition: ['Sergi', 'Ziyaretçiler bunu görür. Görevliler onu her zaman değiştirebilir.'],
+      exhibition: [
+        'Sergi',
+        'Ziyaretçiler bunu görür. Olduğu gibi bırakın ya da bellekten veya bir klasörden başkasını alın. Görevliler onu her zaman değiştirebilir.',
+      ],
       sheet: [
         'Prova',
         'Kapılar açılmadan önce bunu bir ziyaretçi gibi bir kez yapın. Kâğıt yazdırılıp imzalanabilir.',
@@ -374,6 +399,8 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
     onShow: 'Gösterilen',
     noExhibition: 'Gösterilebilecek bir sergi yok.',
     people: 'Listedeki kişiler',
+    another: 'Başka bir sergi',
+    asItCame: 'Kioskla gelen sergiyi göster',
     test: 'Denemeye başla',
     testAgain: 'Bir kez daha',
     touchThis: 'İşarete dokunun',

@@ -26,7 +26,8 @@ interface PackageWords {
   install: string;
   installWhat: string;
   choose: string;
-  onSticks: string;
+  found: string;
+  openedHere: string;
   look: string;
   reading: string;
   refused: string;
@@ -82,6 +83,7 @@ interface PackageWords {
   keysUnreadable: string;
 
   offer: string;
+  offerOpened: string;
   offerLook: string;
   notNow: string;
 
@@ -126,7 +128,8 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     installWhat:
       'A package is checked and shown to you first. Visitors see nothing of it until you install it.',
     choose: 'Choose a package',
-    onSticks: 'Packages on sticks',
+    found: 'Packages found',
+    openedHere: 'Opened on this machine',
     look: 'Look at it',
     reading: 'Unpacking and checking “{name}”',
     refused: '“{name}” is not taken',
@@ -183,6 +186,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     keysUnreadable:
       'The list of trusted keys cannot be read ({reason}), so no package is taken. Call a technician: trusted-keys.json in the data folder is damaged.',
     offer: 'On the stick “{stick}” lies a package: {title}, made on {when}.',
+    offerOpened: 'A package was opened on this machine: {title}, made on {when}.',
     offerLook: 'Look at it',
     notNow: 'Not now',
     cancel: 'Cancel',
@@ -216,7 +220,8 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     installWhat:
       'Paket əvvəlcə yoxlanılır və Sizə göstərilir. Siz quraşdırmayınca ziyarətçilər ondan heç nə görmür.',
     choose: 'Paket seçin',
-    onSticks: 'Fləş kartlardakı paketlər',
+    found: 'Tapılan paketlər',
+    openedHere: 'Bu kompüterdə açılıb',
     look: 'Bax',
     reading: '“{name}” açılır və yoxlanılır',
     refused: '“{name}” qəbul olunmur',
@@ -272,6 +277,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     keysUnreadable:
       'Etibar olunan açarların siyahısı oxunmur ({reason}), ona görə heç bir paket qəbul olunmur. Texniki çağırın: verilənlər qovluğundakı trusted-keys.json zədələnib.',
     offer: '“{stick}” fləş kartında paket var: {title}, hazırlanıb: {when}.',
+    offerOpened: 'Bu kompüterdə paket açılıb: {title}, hazırlanıb: {when}.',
     offerLook: 'Bax',
     notNow: 'İndi yox',
     cancel: 'Ləğv et',
@@ -312,7 +318,8 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     install: 'نصب کیجیے',
     installWhat: 'پیکیج پہلے جانچا اور آپ کو دکھایا جاتا ہے۔ جب تک آپ نصب نہ کریں زائرین کچھ نہیں دیکھتے۔',
     choose: 'پیکیج چنیے',
-    onSticks: 'یو ایس بی پر موجود پیکیج',
+    found: 'ملنے والے پیکیج',
+    openedHere: 'اس کمپیوٹر پر کھولا گیا',
     look: 'دیکھیے',
     reading: '\u2068{name}\u2069 کھولا اور جانچا جا رہا ہے',
     refused: '\u2068{name}\u2069 قبول نہیں کیا گیا',
@@ -368,6 +375,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     keysUnreadable:
       'بھروسے والی کلیدوں کی فہرست پڑھی نہیں جا سکتی \u2066({reason})\u2069، اس لیے کوئی پیکیج قبول نہیں ہوتا۔ ٹیکنیشن کو بلائیے: ڈیٹا فولڈر میں \u2066trusted-keys.json\u2069 خراب ہے۔',
     offer: 'یو ایس بی \u2068{stick}\u2069 پر ایک پیکیج ہے: \u2068{title}\u2069، بننے کی تاریخ {when}۔',
+    offerOpened: 'اس کمپیوٹر پر ایک پیکیج کھولا گیا: \u2068{title}\u2069، بننے کی تاریخ {when}۔',
     offerLook: 'دیکھیے',
     notNow: 'ابھی نہیں',
     cancel: 'منسوخ',
@@ -405,7 +413,8 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     installWhat:
       'Сначала пакет проверяется и показывается Вам. Пока Вы его не установите, посетители ничего не увидят.',
     choose: 'Выбрать пакет',
-    onSticks: 'Пакеты на флешках',
+    found: 'Найденные пакеты',
+    openedHere: 'Открыт на этом компьютере',
     look: 'Посмотреть',
     reading: 'Распаковка и проверка «{name}»',
     refused: 'Пакет «{name}» не принят',
@@ -486,6 +495,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     keysUnreadable:
       'Список доверенных ключей не читается ({reason}), поэтому пакеты не принимаются. Позовите техника: повреждён trusted-keys.json в папке данных.',
     offer: 'На флешке «{stick}» лежит пакет: {title}, сделан {when}.',
+    offerOpened: 'На этом компьютере открыт пакет: {title}, сделан {when}.',
     offerLook: 'Посмотреть',
     notNow: 'Не сейчас',
     cancel: 'Отмена',
@@ -521,7 +531,8 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     installWhat:
       'Paket önce denetlenir ve size gösterilir. Siz yükleyene kadar ziyaretçiler hiçbir şey görmez.',
     choose: 'Bir paket seçin',
-    onSticks: 'Belleklerdeki paketler',
+    found: 'Bulunan paketler',
+    openedHere: 'Bu bilgisayarda açıldı',
     look: 'İncele',
     reading: '“{name}” açılıyor ve denetleniyor',
     refused: '“{name}” kabul edilmedi',
@@ -577,6 +588,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     keysUnreadable:
       'Güvenilen anahtarların listesi okunamıyor ({reason}); bu yüzden hiçbir paket kabul edilmiyor. Teknisyeni çağırın: veri klasöründeki trusted-keys.json bozuk.',
     offer: '“{stick}” belleğinde bir paket var: {title}, hazırlandığı an: {when}.',
+    offerOpened: 'Bu bilgisayarda bir paket açıldı: {title}, hazırlandığı an: {when}.',
     offerLook: 'İncele',
     notNow: 'Şimdi değil',
     cancel: 'Vazgeç',

@@ -129,11 +129,17 @@ export async function logOf(data: string): Promise<string> {
 }
 
 /** Runs the app for a switch that opens no window; what it printed and how it ended. */
-export function runOnce(args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function runOnce(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const electron = createRequire(import.meta.url)('electron') as unknown as string;
   const command = packaged ? shippedApp : electron;
   return new Promise((resolve) => {
-    const child = spawn(command, [...asRoot, ...(packaged ? [] : [project]), ...args], { cwd: project });
+    const child = spawn(command, [...asRoot, ...(packaged ? [] : [project]), ...args], {
+      cwd: project,
+      env: { ...process.env, ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));

@@ -64,6 +64,7 @@ const onElectron = [
   'watchdog',
   'ending',
   'place',
+  'opened-files',
   'preload',
   'import-process',
   'workshop',

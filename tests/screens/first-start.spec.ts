@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../electron/archive/settings.ts';
 import { firstStartSteps, type FirstStartStep } from '../../exhibition/first-start.ts';
 import { firstStartWords } from '../../renderer/words/first-start.ts';
+import { packageWords } from '../../renderer/words/staff-packages.ts';
+import { packageOf, soundFiles } from '../packages/making.ts';
 import { brokenRules } from './accessibility.ts';
 import { openKiosk, type KioskPage } from './kiosk-page.ts';
 import { flawsOf } from './overflow.ts';
@@ -209,6 +211,80 @@ test('a disk that refuses keeps nobody from going on, and it is said', async ({ 
   await next(page);
   await expect(stepOf(page, 'hours')).toContainText(words.notKept);
 });
+
+/** A stick that holds the kit with the evening's exhibition, and a folder with another one. */
+async function packagesAround() {
+  const folder = await mkdtemp(join(tmpdir(), 'xatire-guide-'));
+  const stick = join(folder, 'SINAQ');
+  const evening = join(stick, 'kit', 'exhibition');
+  const downloads = join(folder, 'Downloads');
+  for (const one of [evening, downloads]) await mkdir(one, { recursive: true });
+  const packed = (en: string, az: string) =>
+    packageOf({
+      files: soundFiles((files) => Object.assign(files['exhibition.json'], { title: { en, az } })),
+      said: (manifest) => ({ ...manifest, title: { en, az } }),
+    });
+  await writeFile(join(stick, 'kit', 'SHA256SUMS'), '');
+  await writeFile(join(evening, 'evening.xatire'), packed('Sample evening', 'Sınaq gecəsi'));
+  await writeFile(join(downloads, 'other.xatire'), packed('Sample other', 'Sınaq başqa'));
+  return { stick, downloads };
+}
+
+for (const [language, evening, other] of [
+  ['en', 'Sample evening', 'Sample other'],
+  ['az', 'Sınaq gecəsi', 'Sınaq başqa'],
+  ['ur', 'Sample evening', 'Sample other'],
+] as const)
+  test(`the exhibition is chosen: as it came, from the kit on a stick, from a file, as it came again: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const { stick, downloads } = await packagesAround();
+    const kiosk = await openKiosk(page, { firstStart: true, pictures: [stick, downloads], sticks: [stick] });
+    await at(page, 'exhibition', kiosk, language);
+    const said = packageWords[language];
+    const step = stepOf(page, 'exhibition');
+    const title = step.locator('dl dd').first();
+    const touch = (name: string | RegExp) =>
+      page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
+    const whole = async () => {
+      expect(await flawsOf(page)).toEqual([]);
+      expect(await brokenRules(page)).toEqual([]);
+    };
+    const asItCame = await title.innerText();
+    const back = page.getByRole('button', { name: firstStartWords[language].asItCame });
+    await expect(back).toBeHidden();
+
+    const found = page.getByRole('list', { name: said.found });
+    await expect(found).toContainText('evening.xatire');
+    await whole();
+    await touch(/evening\.xatire/);
+    const preview = page.getByRole('region', { name: said.preview });
+    await expect(preview).toContainText(evening);
+    await whole();
+    await preview.getByRole('button', { name: said.putAway }).click();
+    expect(kiosk.library.number).toBeNull();
+    await expect(title).toHaveText(asItCame);
+
+    await touch(/evening\.xatire/);
+    await preview.getByRole('button', { name: said.doInstall }).click();
+    await expect(title).toHaveText(evening);
+    await expect(back).toBeVisible();
+    await whole();
+
+    await touch(said.choose);
+    await page.getByRole('dialog').getByRole('button', { name: 'Downloads' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /other/ }).click();
+    await preview.getByRole('button', { name: said.doInstall }).click();
+    await expect(title).toHaveText(other);
+
+    await back.click();
+    await expect(title).toHaveText(asItCame);
+    await expect(back).toBeHidden();
+    expect(kiosk.library.number).toBe(3);
+    expect(kiosk.firstStart.current?.step).toBe('exhibition');
+    expect(kiosk.reports).toEqual([]);
+  });
 
 const sizes = [
   { width: 1366, height: 768 },

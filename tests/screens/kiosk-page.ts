@@ -32,6 +32,7 @@ import type { Guard } from '../../exhibition/guards.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import { openRoom } from '../fixtures/imports/room.ts';
 import { standInWorkshop } from '../fixtures/imports/workshop.ts';
+import { HandedOver } from '../../electron/packages/handed-over.ts';
 import { PackageDesk } from '../../electron/packages/package-desk.ts';
 import { proof } from '../packages/proof.ts';
 
@@ -65,6 +66,8 @@ export interface KioskPage {
   failures: Failures;
   data: string;
   firstStart: FirstStartShelf;
+  /** Packages opened with the app. */
+  handed: HandedOver;
 }
 
 export interface Opening {
@@ -126,6 +129,8 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     told: (progress) => tell('medium.progress', progress),
   });
   const exports = new Exports(async () => opening.pictures ?? []);
+  const handed = new HandedOver();
+  handed.tell({ note: () => undefined, problem: () => undefined });
   const packages = new PackageDesk({
     data,
     library,
@@ -134,6 +139,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     settings: () => settings.current,
     place: (to) => exports.folder(to),
     sticks: async () => opening.sticks ?? [],
+    handed,
     disk,
     told: (progress) => tell('package.progress', progress),
     now,
@@ -262,6 +268,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     failures: body.failures,
     data,
     firstStart,
+    handed,
   };
 }
 

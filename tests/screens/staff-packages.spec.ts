@@ -156,6 +156,41 @@ test('a stick that holds a package is offered to a technician, never to an edito
   expect(kiosk.library.number).toBeNull();
 });
 
+test('a package opened with the app is offered to a technician, never to an editor or a visitor; a wrong one is one sentence', async ({
+  page,
+}) => {
+  const full = await fullStick();
+  const kiosk = await openKiosk(page, { pictures: [await emptyStick()] });
+  await walkTo(page, 'home', 'en');
+  kiosk.handed.take({ open: join(full, 'signed.xatire') });
+  await writeFile(join(full, 'wrong.xatire'), 'Sınaq');
+  kiosk.handed.take({ open: join(full, 'wrong.xatire') });
+  const offer = page.getByText(/A package was opened on this machine: .*Test exhibition/);
+  const wrong = page.getByText(/wrong\.xatire.* is not taken: This is no package/);
+  const enter = async (role: TestRole) => {
+    await enterStaff(page, kiosk, role);
+    await openStaffPage(page, 'history');
+  };
+  await enter('editor');
+  await page.waitForTimeout(1_000);
+  await expect(offer.or(wrong)).toBeHidden();
+  await touch(page, 'Leave');
+  await enter('technician');
+  await expect(offer).toBeVisible();
+  await expect(wrong).toBeVisible();
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
+  await touch(page, 'Close');
+  await expect(wrong).toBeHidden();
+  await touch(page, words.offerLook);
+  await page.getByRole('region', { name: words.preview }).waitFor();
+  expect(kiosk.library.number).toBeNull();
+  await touch(page, words.putAway);
+  await expect(page.getByRole('list', { name: words.found })).toContainText(
+    'Opened on this machine · signed.xatire',
+  );
+});
+
 test('keys are added from a stick and required; a package is refused with whose key was expected', async ({
   page,
 }) => {

@@ -6,6 +6,9 @@ import { openStaffPage, type StaffPage } from '../screens/staff-ways.ts';
 /** At the door, before anybody is in. */
 export const doorScreens = ['staff-first-opening', 'staff-recovery-code', 'staff-door'] as const;
 
+/** The guide through the first start, as an installer asks for it. */
+export const guideScreens = ['first-start', 'first-start-exhibition'] as const;
+
 type Way = (page: Page) => Promise<void>;
 
 const onPage =
@@ -58,7 +61,7 @@ const deskWays = {
 
 export const deskScreens = Object.keys(deskWays) as (keyof typeof deskWays)[];
 export type DeskScreen = keyof typeof deskWays;
-export const staffScreens = [...doorScreens, ...deskScreens] as const;
+export const staffScreens = [...doorScreens, ...guideScreens, ...deskScreens] as const;
 
 /** Goes to a screen of the desk, from any other. */
 export async function walkToDesk(page: Page, screen: DeskScreen): Promise<void> {

@@ -3,7 +3,7 @@ import type { Bridge, FoundPackage } from '../../../bridge.ts';
 /** How often sticks are looked at while somebody may install a package. */
 const lookEveryMs = 4_000;
 
-/** Packages on sticks, looked for as long as somebody waits for them. */
+/** Packages on sticks and those that were opened with the app, looked for as long as somebody waits for them. */
 export class PackagesOnSticks {
   #found = $state.raw<readonly FoundPackage[]>([]);
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -22,6 +22,12 @@ export class PackagesOnSticks {
 
   stop(): void {
     clearInterval(this.#timer);
+  }
+
+  /** One that was opened with the app is not wanted. */
+  async forget(path: string): Promise<void> {
+    await this.bridge.ask('package.forget', { path }).catch(() => null);
+    await this.#look();
   }
 
   /** Nothing is drawn anew where nothing changed: a finger may be on its way to a button. */

@@ -2,10 +2,10 @@
 import type { LanguageCode } from '../../../../exhibition/languages/language.ts';
 import { languages } from '../../../../exhibition/languages/languages.ts';
 import { sentenceOf } from '../../../../exhibition/words/sentences.ts';
-import type { AnswerOf } from '../../../bridge.ts';
+import type { AnswerOf, FoundPackage } from '../../../bridge.ts';
 import { healthWords } from '../../../words/staff-health.ts';
 import { packageWords } from '../../../words/staff-packages.ts';
-import { fill } from '../../../words/words.ts';
+import { fill, isolated } from '../../../words/words.ts';
 import { bytesInWords } from '../health/in-words.ts';
 
 type Written = AnswerOf<'package.export'>;
@@ -17,6 +17,15 @@ export interface Told {
 
 /** The last part of a path, whichever way its system parts folders. */
 export const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** Which package is not taken, and why: its first problem. */
+export function reasonOf(
+  { name, problems }: Extract<FoundPackage, { outcome: 'problems' }>,
+  language: LanguageCode,
+): string {
+  const refused = fill(packageWords[language].refused, { name: isolated(name) });
+  return problems[0] ? `${refused}: ${sentenceOf(problems[0], language)}` : `${refused}.`;
+}
 
 export function toldOfExport(done: Written, place: string, language: LanguageCode): Told {
   const words = packageWords[language];
