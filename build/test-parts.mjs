@@ -85,6 +85,16 @@ export const parts = [
     env: { XATIRE_PACKAGED: '1' },
   },
   {
+    // The same ways out of the package, and every word and variable that could open it.
+    name: 'escapes-packaged',
+    command: ['npx', 'playwright', 'test', '--config', 'tests/escapes/playwright.config.ts'],
+    runner: 'playwright',
+    needs: ['package', 'package-for-tests'],
+    minutes: 40,
+    display: true,
+    env: { XATIRE_PACKAGED: '1' },
+  },
+  {
     name: 'faults',
     command: ['npx', 'vitest', 'run', '--config', 'tests/faults/vitest.config.ts'],
     runner: 'vitest',

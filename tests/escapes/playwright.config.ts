@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Every attempt once, under a window manager, as on a bare screen with X11. `XATIRE_ESCAPES=all` tries them without
- * one as well, and the package with everything; its short form are hands and the words of the command line.
+ * one as well, and the package with everything; its short form are one attempt for each guard and every start.
  */
 const all = process.env['XATIRE_ESCAPES'] === 'all';
 const packaged = process.env['XATIRE_PACKAGED'] === '1';

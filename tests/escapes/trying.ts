@@ -18,6 +18,12 @@ export function tryAll(attempts: readonly Tried[]): void {
   }
 }
 
+/** A short form: of each way in and each guard the first attempt. */
+export function firstOfEachGuard(attempts: readonly Tried[]): Tried[] {
+  const guardOf = ({ by, held, where }: Tried) => [by, held, where].join();
+  return attempts.filter((one, i) => attempts.findIndex((other) => guardOf(other) === guardOf(one)) === i);
+}
+
 /** What works slowly is told by the attempts that follow; after the last there is time for it. */
 export function nothingLate(): void {
   test('nothing of it all comes late', async ({ stand }) => {

@@ -8,7 +8,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drivenApp, packaged, project } from './kiosk.ts';
+import { built, drivenApp, packaged, project } from './kiosk.ts';
 import { callsIn, foreignAttempts, tracedCalls } from './trace.ts';
 import { endPiped, openPiped } from './piped.ts';
 import { visit, type Seen } from './piped-visitor.ts';
@@ -101,29 +101,32 @@ test('over a start, a visit and the loop nothing but this machine’s own socket
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('the trace tells what reaches out: a program that does, and Electron left to itself', async () => {
-  test.skip(packaged, 'once is enough: it is the trace that is tried, not the kiosk');
-  test.setTimeout(90_000);
-  const data = await folder();
-  const reaching = `
+test(
+  'the trace tells what reaches out: a program that does, and Electron left to itself',
+  built,
+  async () => {
+    test.setTimeout(90_000);
+    const data = await folder();
+    const reaching = `
     const socket = require('node:dgram').createSocket('udp4');
     socket.send('x', 9, '192.0.2.9', () => socket.close());
     const it = require('node:net').connect(9, '192.0.2.9').on('error', () => 0);
     setTimeout(() => it.destroy(), 300);`;
-  const trace = join(data, 'trace.txt');
-  await ended([...deadNetwork, ...traced(trace), process.execPath, '-e', reaching]);
-  expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/connect\(.*192\.0\.2\.9/);
-  expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/send\w*\(.*192\.0\.2\.9/);
+    const trace = join(data, 'trace.txt');
+    await ended([...deadNetwork, ...traced(trace), process.execPath, '-e', reaching]);
+    expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/connect\(.*192\.0\.2\.9/);
+    expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/send\w*\(.*192\.0\.2\.9/);
 
-  await writeFile(join(data, 'package.json'), '{ "name": "bare", "main": "main.cjs" }');
-  const bare = `const { app, BrowserWindow } = require('electron');
+    await writeFile(join(data, 'package.json'), '{ "name": "bare", "main": "main.cjs" }');
+    const bare = `const { app, BrowserWindow } = require('electron');
     app.whenReady().then(() => new BrowserWindow({ show: false }).loadURL('http://192.0.2.7/').catch(() => 0));
     setTimeout(() => app.exit(0), 4000);`;
-  await writeFile(join(data, 'main.cjs'), bare);
-  await ended([...deadNetwork, ...traced(trace), electron, '--no-sandbox', data]);
-  expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/192\.0\.2\.7/);
-  await rm(data, { recursive: true, force: true, maxRetries: 5 });
-});
+    await writeFile(join(data, 'main.cjs'), bare);
+    await ended([...deadNetwork, ...traced(trace), electron, '--no-sandbox', data]);
+    expect(foreignAttempts(await readFile(trace, 'utf8')).join('\n')).toMatch(/192\.0\.2\.7/);
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  },
+);
 
 async function ended([first = '', ...words]: readonly string[]): Promise<void> {
   const child = spawn(first, words, { stdio: 'ignore' });

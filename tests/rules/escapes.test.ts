@@ -15,11 +15,11 @@ test('docs/escapes.md is the list of what is tried', async () => {
   );
 });
 
-test('at least 60 attempts are tried by touch, mouse, keyboard, USB and content, each under a title of its own', () => {
+test('at least 60 attempts are tried by touch, mouse, keyboard, USB, content and switches, each under a title of its own', () => {
   expect(lines.length).toBeGreaterThanOrEqual(60);
   expect(new Set(lines.map(({ title }) => title)).size).toBe(lines.length);
   expect(new Set(lines.map(({ by }) => by))).toEqual(
-    new Set(['keyboard', 'mouse', 'touch', 'USB', 'content', 'script']),
+    new Set(['keyboard', 'mouse', 'touch', 'USB', 'content', 'script', 'command line']),
   );
 });
 
@@ -30,10 +30,10 @@ test('every file that holds an attempt is there, and every test too', () => {
   expect(lost).toEqual([]);
 });
 
-test('the escapes are a part of npm test', () => {
+test('the escapes are parts of npm test, on the built app and on the package', () => {
   const parts = read('build/test-parts.mjs').split(/^ {2}\{$/m);
   const own = parts.filter((part) => part.includes("'tests/escapes/playwright.config.ts'"));
-  expect(own.map((part) => part.includes('XATIRE_PACKAGED'))).toEqual([false]);
+  expect(own.map((part) => part.includes('XATIRE_PACKAGED'))).toEqual([false, true]);
 });
 
 test('what only the system can stop has one row for each guard', () => {
