@@ -22,7 +22,7 @@ export interface Machine {
   /** What is done with a visit that is over; left out, nothing is counted. */
   count?: (visit: CountedVisit) => Promise<void>;
   /** Hears the page's heart; left out, nobody does. */
-  alive?: (beat: ArgumentOf<'alive'>) => void;
+  alive?: (beat: ArgumentOf<'alive'>) => boolean;
   report: (sentence: string) => void;
 }
 
@@ -93,8 +93,7 @@ export function answersOf({
       return null;
     },
     async alive(beat) {
-      alive?.(beat);
-      return null;
+      return alive?.(beat) ?? false;
     },
     async report({ sentence }) {
       report(sentence);

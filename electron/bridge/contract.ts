@@ -106,7 +106,7 @@ const visitorQuestions = {
   count: asks('visitor', countedVisit).answers<null>(),
   /**
    * The page's heartbeat: which page (a number of its own), the screen on show (null: nothing is), and the frames
-   * drawn so far (null: nobody could see any).
+   * drawn so far (null: nobody could see any). Answers whether frames are waited for; then every beat draws one.
    */
   alive: asks(
     'visitor',
@@ -115,7 +115,7 @@ const visitorQuestions = {
       screen: z.string().max(20).nullable(),
       frames: z.int().min(0).nullable(),
     }),
-  ).answers<null>(),
+  ).answers<boolean>(),
   /** Something went wrong in the renderer, for the log. */
   report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;

@@ -4,8 +4,10 @@
  */
 import type { FailureKind } from './failures.ts';
 
-/** How often `tick` is to be called; the page's heart beats as often. */
+/** How often `tick` is to be called. */
 export const tickMs = 250;
+/** The page's heart beats half as often (renderer/heartbeat.ts). */
+const ticksPerBeat = 2;
 
 const ticks = (seconds: number): number => Math.round((seconds * 1_000) / tickMs);
 
@@ -100,8 +102,8 @@ export class Heart {
   tick(): Finding | null {
     this.#quiet += 1;
     // Of a page that is silent nothing else can be told.
-    if (this.#quiet <= 1 || this.#listening === 'loading') this.#blank += 1;
-    if (this.#quiet <= 1) this.#still += 1;
+    if (this.#quiet <= ticksPerBeat || this.#listening === 'loading') this.#blank += 1;
+    if (this.#quiet <= ticksPerBeat) this.#still += 1;
     if (this.#listening === 'loading') return this.#whileLoading();
     return this.#listening === 'alive' ? this.#whileAlive() : null;
   }

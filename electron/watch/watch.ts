@@ -87,7 +87,13 @@ export class Watch {
     this.#begin('over');
   }
 
-  heartbeat(beat: Heartbeat): void {
+  /** True while frames are waited for. */
+  heartbeat(beat: Heartbeat): boolean {
+    this.#hear(beat);
+    return this.#unpaintedAt !== null;
+  }
+
+  #hear(beat: Heartbeat): void {
     const heard = this.#heart.beat(beat);
     if (!heard) return;
     if (heard.first) this.#isBack();

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 const executable = createRequire(import.meta.url)('electron') as unknown as string;
+/** A busy machine ends an app in a second. */
+const longestEndMs = 20_000;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export interface Running {
@@ -71,9 +73,11 @@ async function open(words: string[], env: Record<string, string> = {}): Promise<
     end: async () => {
       await browser.close().catch(() => undefined);
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const exit = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await exit;
+      const exit = new Promise<true>((resolve) => child.once('exit', () => resolve(true)));
+      // In order: a kiosk that was killed three times shows something safer than what is measured.
+      child.kill('SIGTERM');
+      if ((await Promise.race([exit, wait(longestEndMs)])) !== undefined) return;
+      throw new Error('the app did not end when it was told to');
     },
   };
 }
