@@ -8,8 +8,8 @@ import { lineOf } from '../exhibition/words/sentences.ts';
 import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
+import { BackupDesk } from './backup/backup-desk.ts';
 import { finishExchange } from './backup/exchange.ts';
-import { lookAtData, openData } from './archive/data-format.ts';
 import { openNoted } from './archive/data-opening.ts';
 import { FirstStartShelf } from './archive/first-start.ts';
 import { realDisk } from './archive/disk.ts';
@@ -24,8 +24,6 @@ import { RollShelf } from './bridge/roll-shelf.ts';
 import { staffAnswersOf } from './bridge/staff-answers.ts';
 import { helpText, readCommandLine, type Wish } from './cli.ts';
 import { beginAnewCode, catchWhatNobodyCaught, closeInOrder, end, endErrand, refuse } from './ending.ts';
-import type { Ended } from './errands/errand.ts';
-import { besideKiosk } from './errands/errands.ts';
 import { Fleet } from './fleet/fleet.ts';
 import { Exports } from './health/exports.ts';
 import { Figures } from './health/figures.ts';
@@ -56,6 +54,7 @@ import { giveWayAfterFalls } from './watch/giving-way.ts';
 import type { Watch } from './watch/watch.ts';
 import { followDisplay, watchOver } from './watchdog.ts';
 import { openWindow, printPage, Stage } from './window.ts';
+import { runErrand } from './windowless.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** Put in by build/vite.config.ts: a sum over what reads and checks exhibitions. */
@@ -87,46 +86,6 @@ async function morning(): Promise<void> {
   if (!app.requestSingleInstanceLock(handingOf(wish.open))) return endBeside(wish.open);
   await app.whenReady();
   await openKiosk(wish, withheld, handed);
-}
-
-/** What was asked for without a window. */
-async function runErrand(
-  { exhibition }: Wish,
-  { name, errand, words }: NonNullable<Wish['errand']>,
-  withheld: Problem | undefined,
-): Promise<Ended> {
-  if (withheld && name !== 'check') return { exitCode: 1, why: lineOf(withheld) };
-  if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
-  const look = await lookAtData({ data: app.getPath('userData') });
-  if (!look.ok && name !== 'check') return { exitCode: 1, why: lineOf(look.problem) };
-  if (errand.alone) await finishExchange(app.getPath('userData'));
-  if (errand.alone) await openData({ data: app.getPath('userData'), version: app.getVersion() });
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return errand.run(
-    {
-      data: app.getPath('userData'),
-      fresh: defaultExhibition(),
-      exhibition: exhibition === undefined ? undefined : resolve(exhibition),
-      input: process.stdin,
-      importRoom: async () => {
-        await app.whenReady();
-        return openImportRoom(__dirname);
-      },
-      workshop: errandWorkshop,
-      tell: (line) => void process.stderr.write(`${line}\n`),
-      signal: stop.signal,
-      version: app.getVersion(),
-    },
-    words,
-  );
-}
-
-/** Its hidden window is the only one: that it closes now and then must not end the app. */
-async function errandWorkshop(): Promise<PictureWorkshop> {
-  await app.whenReady();
-  app.on('window-all-closed', () => undefined);
-  return openWorkshop(__dirname, (line) => void process.stderr.write(`${line}\n`));
 }
 
 async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: HandedOver): Promise<void> {
@@ -197,6 +156,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
     watch,
     workshop,
     exit: leave.forStaff,
+    restart: leave.restart,
     places,
     pictures,
     bringing,
@@ -226,6 +186,8 @@ async function readAhead({ archive }: Library, log: Log): Promise<void> {
   if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
 }
 
+const beginAnewMs = 3_000;
+
 interface Kiosk {
   windowed: boolean;
   data: string;
@@ -241,6 +203,8 @@ interface Kiosk {
   workshop: PictureWorkshop;
   /** Staff close the exhibition. */
   exit: () => void;
+  /** The app ends in order and begins anew. */
+  restart: () => void;
   /** Folders where a stick may be. */
   places: () => Promise<string[]>;
   pictures: PictureFolders;
@@ -272,12 +236,26 @@ function answerQuestions(kiosk: Kiosk): void {
     handed,
     told: (progress) => tell(stage.window, 'package.progress', progress),
   });
+  const backups = new BackupDesk({
+    data,
+    library,
+    app: app.getVersion(),
+    settings: () => settings.current,
+    id: () => fleet.id(),
+    settle: () => Promise.all([figures.flush(), failures.flush()]),
+    folders: pictures,
+    place: (to) => exports.folder(to),
+    told: (progress) => tell(stage.window, 'backup.progress', progress),
+    // Whoever pressed the button reads first what happens now.
+    restart: () => void setTimeout(kiosk.restart, beginAnewMs),
+  });
   staff.session.onChange((_change, role) => {
     if (role === null) {
       // What nobody waits for any more is not copied.
       bringing.cancel();
       importing.leave();
       void packages.putAway();
+      void backups.putAway();
     }
     tell(stage.window, 'staff.changed', role);
   });
@@ -320,6 +298,7 @@ function answerQuestions(kiosk: Kiosk): void {
     ...staffAnswersOf({
       ...kiosk,
       packages,
+      backups,
       exports,
       print: () => printPage(stage.window),
       health,

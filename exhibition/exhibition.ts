@@ -1,9 +1,10 @@
 /** The whole exhibition: its schema, and reading it from `unknown`. */
 import { z } from 'zod';
+import type { Pause } from './crossing.ts';
 import { date, file, id, language, text } from './fields.ts';
 import { loop } from './loop.ts';
-import { readBy, type Reading } from './reading.ts';
-import { people, type People } from './remembrance/person.ts';
+import { readBy, readLongBy, readLongByAndBy, type Reading } from './reading.ts';
+import { mostPeople, people, person, type People } from './remembrance/person.ts';
 import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 
@@ -39,6 +40,12 @@ export interface Whole {
 export const readExhibition = (value: unknown): Reading<Exhibition> =>
   readBy(exhibition, value, 'exhibition.json');
 
+const roll = { name: 'people', item: person, most: mostPeople } as const;
+
 /** Reads what stood in the file of the roll, named in the problems as `file`. */
 export const readPeople = (value: unknown, file = 'people.json'): Reading<People> =>
-  readBy(people, value, file);
+  readLongBy(people, value, file, roll);
+
+/** The same, a few people at a time. */
+export const readPeopleByAndBy = (value: unknown, file: string, pause: Pause): Promise<Reading<People>> =>
+  readLongByAndBy(pause, people, value, file, roll);

@@ -36,6 +36,8 @@ export const problemCodes = [
   'no-source',
   'film-without-captions',
   'statement-altered',
+  /** Stands last where not every problem is named. */
+  'more-problems',
   ...packageProblemCodes,
   'page-fails',
 ] as const;
@@ -74,3 +76,10 @@ export function problem(
 }
 
 export const hasError = (problems: readonly Problem[]): boolean => problems.some((p) => p.level === 'error');
+
+/** The first so many, and as the last one that there are more; all of them where they are no more. */
+export function firstOf(problems: readonly Problem[], most: number): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= most) return [...problems];
+  return [...problems.slice(0, most), problem('error', 'more-problems', first.file, [], { most })];
+}

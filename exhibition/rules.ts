@@ -1,10 +1,12 @@
 /** What must hold between the parts of an exhibition, once each part can be read. */
+import type { Pause } from './crossing.ts';
 import type { Exhibition, Whole } from './exhibition.ts';
 import type { Text } from './fields.ts';
 import { isCertainlyAfter } from './languages/dates.ts';
 import type { LanguageCode } from './languages/language.ts';
 import { wordCount, wordsOf } from './loop.ts';
 import { problem, type Place, type Problem } from './problems.ts';
+import type { Person } from './remembrance/person.ts';
 import { rotation } from './slides/portrait.ts';
 import type { Slide } from './slides/kinds.ts';
 
@@ -15,18 +17,42 @@ const mostWords = 100;
 
 /** Every broken rule, errors and warnings, in the order of the files. */
 export function brokenRules(whole: Whole): Problem[] {
-  return [
-    ...duplicates(whole),
-    ...languagesShown(whole.exhibition),
-    ...slideRules(whole, whole.exhibition.timeline.slides, ['timeline', 'slides']),
-    ...slideRules(whole, whole.exhibition.loop.slides, ['loop', 'slides']),
-    ...playlistRules(whole.exhibition),
-    ...peopleRules(whole),
-    ...missingTranslations(whole.exhibition, whole.exhibition, main, []),
-    ...whole.people.flatMap((person, i) =>
-      missingTranslations(whole.exhibition, person, whole.exhibition.remembrance.people, ['people', i]),
-    ),
+  return [...breaking(whole)].flat();
+}
+
+/** The same for whoever has other things to do between: `pause` comes after every few people. */
+export async function brokenRulesByAndBy(whole: Whole, pause: Pause): Promise<Problem[]> {
+  const found: Problem[][] = [];
+  for (const some of breaking(whole)) {
+    found.push(some);
+    await pause();
+  }
+  return found.flat();
+}
+
+/** So many people are looked at in some milliseconds. */
+const peopleAtOnce = 500;
+
+function* breaking(whole: Whole): Generator<Problem[]> {
+  const { exhibition, people } = whole;
+  yield duplicates(whole);
+  yield [
+    ...languagesShown(exhibition),
+    ...slideRules(whole, exhibition.timeline.slides, ['timeline', 'slides']),
+    ...slideRules(whole, exhibition.loop.slides, ['loop', 'slides']),
+    ...playlistRules(exhibition),
   ];
+  for (let from = 0; from < people.length; from += peopleAtOnce)
+    yield people
+      .slice(from, from + peopleAtOnce)
+      .flatMap((person, i) => personRules(whole, person, from + i));
+  yield missingTranslations(exhibition, exhibition, main, []);
+  for (let from = 0; from < people.length; from += peopleAtOnce)
+    yield people
+      .slice(from, from + peopleAtOnce)
+      .flatMap((person, i) =>
+        missingTranslations(exhibition, person, exhibition.remembrance.people, ['people', from + i]),
+      );
 }
 
 function duplicates({ exhibition, people }: Whole): Problem[] {
@@ -141,25 +167,23 @@ function playlistRules({ loop }: Exhibition): Problem[] {
 const notAmong = (value: string, allowed: ReadonlySet<string>, place: Place): Problem =>
   problem('error', 'not-among', main, place, { value, allowed: [...allowed].join(', ') });
 
-function peopleRules({ exhibition, people }: Whole): Problem[] {
+function personRules({ exhibition }: Whole, person: Person, i: number): Problem[] {
   const file = exhibition.remembrance.people;
-  return people.flatMap((person, i) => {
-    const { born, died } = person;
-    const disagree = born?.date && died?.date && isCertainlyAfter(born.date, died.date);
-    return [
-      ...(disagree
-        ? [
-            problem('error', 'dates-disagree', file, ['people', i, 'died', 'date'], {
-              born: born.date ?? '',
-              died: died.date ?? '',
-            }),
-          ]
-        : []),
-      ...(person.sources?.length
-        ? []
-        : [problem('warning', 'no-source', file, ['people', i], { id: person.id })]),
-    ];
-  });
+  const { born, died } = person;
+  const disagree = born?.date && died?.date && isCertainlyAfter(born.date, died.date);
+  return [
+    ...(disagree
+      ? [
+          problem('error', 'dates-disagree', file, ['people', i, 'died', 'date'], {
+            born: born.date ?? '',
+            died: died.date ?? '',
+          }),
+        ]
+      : []),
+    ...(person.sources?.length
+      ? []
+      : [problem('warning', 'no-source', file, ['people', i], { id: person.id })]),
+  ];
 }
 
 /** Walks any part of an exhibition and finds the texts that lack one of its languages. */

@@ -54,6 +54,18 @@ test('saving writes only what changed', async () => {
   expect(library.draft.state?.changes).toContainEqual({ what: 'people-added', n: 1 });
 });
 
+test('a long roll is written a thousand people at a time, and lies there as if written at one go', async () => {
+  for (const length of [0, 1, 2_345]) {
+    const { start, exhibition } = await place();
+    const library = await start();
+    const people = syntheticPeople(length, 2);
+    await library.draft.edit({ do: 'people', people: people as never });
+    await library.draft.flush();
+    const text = await readFile(join(exhibition, 'draft/people.json'), 'utf8');
+    expect(text).toBe(`${JSON.stringify({ format: 1, people }, null, 1)}\n`);
+  }
+});
+
 test('undo and redo reach the disk like any other change', async () => {
   const { start } = await place();
   const library = await start();

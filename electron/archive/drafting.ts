@@ -70,6 +70,11 @@ export class Drafting {
   #work: WorkingDraft | null = null;
   /** What the draft is compared with: the exhibition on show, made of the draft's own parts where they say the same. */
   #base: Whole | null = null;
+  #compared: { base: Whole | null; now: Whole | null; found: Change[] | null } = {
+    base: null,
+    now: null,
+    found: null,
+  };
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -78,7 +83,16 @@ export class Drafting {
 
   /** The state of the draft; null where none was begun, or opened in this run. */
   get state(): DraftState | null {
-    return this.#work && { ...this.#work.state, changes: changesBetween(this.#base, this.#work.whole) };
+    return this.#work && { ...this.#work.state, changes: this.#changes(this.#work.whole) };
+  }
+
+  /** Comparing two rolls of 25,000 takes its time, and the state is asked more often than it changes. */
+  #changes(whole: Whole): Change[] {
+    const { base, now, found } = this.#compared;
+    if (found && base === this.#base && now === whole) return found;
+    const changes = changesBetween(this.#base, whole);
+    this.#compared = { base: this.#base, now: whole, found: changes };
+    return changes;
   }
 
   /** The draft's content, broken rules included; null where there is none. */

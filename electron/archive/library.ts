@@ -8,12 +8,14 @@ import type { Whole } from '../../exhibition/exhibition.ts';
 import { problem, type Problem } from '../../exhibition/problems.ts';
 import { Archive } from './archive.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
-import { Drafting, type NotEditable, type Refused } from './drafting.ts';
+import { Drafting, type NotEditable } from './drafting.ts';
 import { fileInside, sizeOf, liesInside } from './media.ts';
 import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { GaveWay, Published } from './published.ts';
 import { missingMedia, readFolder, type FolderRead } from './read.ts';
 import { ReadingShelf } from './reading-record.ts';
+import { replacedMedia } from './replaced-media.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
 import {
   cameWith,
@@ -44,16 +46,7 @@ export interface LibraryOptions {
 /** The media of a version that was not checked at the start are looked for once the screen has come to rest. */
 const mediaLookMs = 20_000;
 
-export type Published =
-  | { outcome: 'published'; version: VersionHead }
-  | { outcome: 'no-changes' }
-  | { outcome: 'problems'; problems: Problem[] }
-  | { outcome: 'no-such-version' }
-  | { outcome: 'version-damaged'; files: string[] }
-  | Refused;
-
-/** What made way for what: an older version is shown, what a fresh install shows, or the trouble screen alone. */
-export type GaveWay = 'older-version' | 'first-exhibition' | 'withheld' | 'nothing-left';
+export type { GaveWay, Published };
 
 /** Nobody stands in front of a version that so many others have followed. */
 const shownBeforeKept = 5;
@@ -263,6 +256,18 @@ export class Library {
     });
   }
 
+  /**
+   * Media on show that this exhibition folder has under the same name and with another content. `sums`: what is known
+   * of its files; the others are read. Empty while nothing readable is on show.
+   */
+  async replacedBy(folder: string, whole: Whole, sums: VersionRecord['files'] = {}): Promise<string[]> {
+    const before = await this.#onShow();
+    const number = this.options.fixed === undefined ? this.#number : null;
+    const known = number === null ? null : await this.#versions.record(number);
+    const old = before && { folder: this.folder, whole: before, sums: known?.files ?? {} };
+    return old ? replacedMedia(old, { folder, whole, sums }) : [];
+  }
+
   /** Does something while nothing here is written; what staff are working on is saved before. */
   async whileStill<Result>(work: () => Promise<Result>): Promise<Result | DiskRefusal> {
     return this.#inTurn(async () => (await this.draft.saveNow()) ?? work());
@@ -296,7 +301,11 @@ export class Library {
     if (!read.ok) return { outcome: 'problems', problems: read.problems };
     const before = await this.#onShow();
     const changes = changesBetween(before, read.whole);
-    if (changes.length === 0) return { outcome: 'no-changes' };
+    if (changes.length === 0) {
+      // The words are the same; a picture may still be another one under the same name.
+      if ((await this.replacedBy(folder, read.whole)).length === 0) return { outcome: 'no-changes' };
+      changes.push({ what: 'other-changed', n: 1 });
+    }
     if (words && before)
       await this.statementChanges.keep(wordChanges(before, read.whole), words, head.by, this.#now());
     if (dropDraft) await this.draft.dropNow();

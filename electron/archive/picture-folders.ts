@@ -2,7 +2,7 @@
  * Folders staff may choose a picture, a film, captions, a list of people or a package from: sticks and the usual places
  * of this machine's user. Nothing else can be listed or read, whatever path is asked for.
  */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 
 export type MediumKind = 'picture' | 'film' | 'captions';
@@ -45,7 +45,6 @@ export const kinds: Readonly<Record<ListedKind, { shown: ReadonlySet<string>; kn
     key: { shown: new Set(['.xatire-pub']), known: new Set() },
     backup: { shown: new Set(['.xatire-backup']), known: new Set() },
   };
-const mostBytes = 80_000_000;
 const mostEntries = 2_000;
 
 export interface FolderFile {
@@ -87,18 +86,6 @@ export class PictureFolders {
         files.map(async (entry) => ({ ...place(entry), bytes: await bytesOf(join(folder, entry.name)) })),
       ),
     };
-  }
-
-  /** A picture's bytes; null where it is not in those folders, not there, no picture or larger than 80 MB. */
-  async read(path: string): Promise<Uint8Array | null> {
-    const file = await this.allowed(path);
-    if (file === null || !kinds.picture.shown.has(extname(file).toLowerCase())) return null;
-    const bytes = await bytesOf(file);
-    if (bytes === 0 || bytes > mostBytes) return null;
-    return readFile(file).then(
-      (read) => new Uint8Array(read),
-      () => null,
-    );
   }
 
   /** A file in one of those folders, links followed; null where there is none. */

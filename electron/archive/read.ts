@@ -1,19 +1,25 @@
 /** Reads an exhibition folder whole: a value, or every problem with its file and place. */
 import { join } from 'node:path';
-import { readExhibition, readPeople, type Exhibition, type Whole } from '../../exhibition/exhibition.ts';
+import {
+  readExhibition,
+  readPeopleByAndBy,
+  type Exhibition,
+  type Whole,
+} from '../../exhibition/exhibition.ts';
 import { toCurrentFormat } from '../../exhibition/formats/formats.ts';
 import { hasError, problem, type Place, type Problem } from '../../exhibition/problems.ts';
 import type { Reading } from '../../exhibition/reading.ts';
-import { brokenRules } from '../../exhibition/rules.ts';
+import { brokenRulesByAndBy } from '../../exhibition/rules.ts';
 import { readJson, readWholeFile, unreadable } from './disk.ts';
 import { mediaType, sizeOf } from './media.ts';
+import { pause } from './pause.ts';
 
 export type FolderRead = { ok: true; whole: Whole; warnings: Problem[] } | { ok: false; problems: Problem[] };
 
 export async function readFolder(folder: string): Promise<FolderRead> {
   const exhibition = await readPart(folder, 'exhibition.json', readExhibition);
   const peopleFile = exhibition.ok ? exhibition.value.remembrance.people : 'people.json';
-  const people = await readPart(folder, peopleFile, (value) => readPeople(value, peopleFile));
+  const people = await readPart(folder, peopleFile, (value) => readPeopleByAndBy(value, peopleFile, pause));
   if (!exhibition.ok || !people.ok) {
     return { ok: false, problems: [...problemsOf(exhibition), ...problemsOf(people)] };
   }
@@ -23,7 +29,8 @@ export async function readFolder(folder: string): Promise<FolderRead> {
     people: people.value.people,
     statementTexts: statements.texts,
   };
-  const problems = [...statements.problems, ...brokenRules(whole), ...(await missingMedia(folder, whole))];
+  const rules = await brokenRulesByAndBy(whole, pause);
+  const problems = [...statements.problems, ...rules, ...(await missingMedia(folder, whole))];
   return hasError(problems) ? { ok: false, problems } : { ok: true, whole, warnings: problems };
 }
 
@@ -32,7 +39,7 @@ const problemsOf = (reading: Reading<unknown>): Problem[] => (reading.ok ? [] : 
 async function readPart<T>(
   folder: string,
   file: string,
-  read: (value: unknown) => Reading<T>,
+  read: (value: unknown) => Reading<T> | Promise<Reading<T>>,
 ): Promise<Reading<T>> {
   const json = await readJson(join(folder, file));
   if (json.outcome === 'missing') return { ok: false, problems: [problem('error', 'missing-file', file)] };

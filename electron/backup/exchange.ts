@@ -7,6 +7,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { isPart, readJson, realDisk, type Disk } from '../archive/disk.ts';
+import { readSettings } from '../archive/settings.ts';
 import { heldNames, pinNames } from './holdings.ts';
 import { restoringFolder } from './read-backup.ts';
 
@@ -32,7 +33,30 @@ export async function beginExchange(
 ): Promise<void> {
   const pins: readonly string[] = pinNames;
   const names = heldNames.filter((name) => hasPins || !pins.includes(name));
-  await write(data, { format: 1, phase: 'out', from: basename(folder), names }, disk);
+  try {
+    await write(data, { format: 1, phase: 'out', from: basename(folder), names }, disk);
+  } catch (error) {
+    // It may stand there all the same, and what is refused now must not happen at the next start.
+    await disk.remove(join(data, journalFile)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What the last restore took the place of. */
+export interface KeptBefore {
+  /** When it made way: ISO 8601, UTC. */
+  since: string;
+  /** What the kiosk was called; empty where it had no name. */
+  kiosk: string;
+}
+
+/** Null where there was no restore, or nothing before it. */
+export async function keptBefore(data: string): Promise<KeptBefore | null> {
+  if (!(await canTakeBack(data))) return null;
+  const folder = join(data, beforeFolder);
+  // The folder was filled when the exchange was carried out, and not since.
+  const { mtime } = await stat(folder);
+  return { since: mtime.toISOString(), kiosk: (await readSettings(folder)).settings.kioskName };
 }
 
 /** Whether there is something that can be taken back. */
@@ -46,6 +70,9 @@ export async function beginTakingBack(data: string, disk: Disk = realDisk): Prom
   await beginExchange(data, { folder: join(data, beforeFolder), hasPins }, disk);
   return true;
 }
+
+/** Whether an exchange was decided that is not carried out yet. */
+export const isDecided = (data: string): Promise<boolean> => isThere(join(data, journalFile));
 
 /**
  * Carries out what was decided, from wherever it was cut off, and sweeps what an unpacking or a write cut off left.
@@ -61,6 +88,12 @@ export async function finishExchange(data: string, disk: Disk = realDisk): Promi
   }
   let now = reading.data;
   const [from, aside] = [join(data, now.from), join(data, asideFolder)];
+  if (now.phase === 'out' && !(await isThere(from)) && !(await isThere(aside))) {
+    // Nothing was moved yet, and what was to come in is gone: what is here stays.
+    await disk.remove(join(data, journalFile));
+    await sweep(data, disk);
+    return 'nothing';
+  }
   if (now.phase === 'out') {
     await disk.makeFolder(aside);
     await move(data, aside, now.names, disk);

@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { problem, type Problem } from '../../exhibition/problems.ts';
+import { firstOf, problem, type Problem } from '../../exhibition/problems.ts';
 import { lookAtData } from '../archive/data-format.ts';
 import { forEach, readJson, realDisk, refusalOf, type Disk, type DiskRefusal } from '../archive/disk.ts';
 import { readFolder } from '../archive/read.ts';
@@ -190,24 +190,29 @@ async function shareEqual(folder: string, { files, same }: BackupManifest, disk:
  * read the shared folder comes with the backup. Its name comes along, too, unless another was said.
  */
 async function takeIdentity(folder: string, { data, as }: Restoring, disk: Disk): Promise<void> {
-  const read = async (path: string) => {
-    const json = await readJson(path);
-    return json.outcome === 'ok' && typeof json.value === 'object' && json.value !== null
-      ? (json.value as Record<string, unknown>)
-      : null;
-  };
-  const own = (await read(join(data, 'fleet.json')))?.['id'];
-  const theirs = await read(join(folder, 'fleet.json'));
+  const own = (await fieldsOf(join(data, 'fleet.json')))?.['id'];
+  const theirs = await fieldsOf(join(folder, 'fleet.json'));
   if (theirs) {
     const id = typeof own === 'string' ? own : randomBytes(6).toString('hex');
     await disk.write(join(folder, 'fleet.json'), `${JSON.stringify({ ...theirs, id }, null, 2)}\n`);
   }
-  if (as === undefined) return;
-  const settings = (await read(join(folder, 'settings.json'))) ?? { format: 1 };
+  if (as !== undefined) await nameKiosk(folder, as, disk);
+}
+
+/** What a kiosk with these settings is called from now on. Throws what the disk says. */
+export async function nameKiosk(folder: string, name: string, disk: Disk): Promise<void> {
+  const settings = (await fieldsOf(join(folder, 'settings.json'))) ?? { format: 1 };
   await disk.write(
     join(folder, 'settings.json'),
-    `${JSON.stringify({ ...settings, kioskName: as }, null, 2)}\n`,
+    `${JSON.stringify({ ...settings, kioskName: name }, null, 2)}\n`,
   );
+}
+
+async function fieldsOf(path: string): Promise<Record<string, unknown> | null> {
+  const json = await readJson(path);
+  return json.outcome === 'ok' && typeof json.value === 'object' && json.value !== null
+    ? (json.value as Record<string, unknown>)
+    : null;
 }
 
 function unreadable(file: string): never {
@@ -224,5 +229,5 @@ async function readsWell(folder: string): Promise<void> {
   const { number } = await new Versions(join(folder, 'exhibition'), realDisk).current();
   if (number === null) return;
   const shown = await readFolder(join(folder, 'exhibition', 'versions', String(number)));
-  if (!shown.ok) throw new Refusal(shown.problems.slice(0, 20));
+  if (!shown.ok) throw new Refusal(firstOf(shown.problems, 20));
 }

@@ -43,7 +43,7 @@ test.each([
   ['person', { id: 'x'.repeat(1_000) }],
   ['roll', { language: 'xx' }],
   ['upcoming', { ahead: 1e9 }],
-  ['draft.picture', { name: 'a.jpg', bytes: 'text' }],
+  ['picture.bring', { path: '/a.jpg', use: 'wallpaper' }],
   ['settings.write', { settings: { idleSeconds: 1 } }],
 ])('%s with a wrong argument %j is refused', async (name, argument) => {
   await expect(answer(answers, everyone, { sender: own, name, argument })).rejects.toThrow('wrong argument');

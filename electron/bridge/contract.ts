@@ -13,6 +13,7 @@ import type { NameForms } from '../../exhibition/remembrance/roll.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import type { ShownNow } from '../../exhibition/show-now.ts';
 import { asks, id, nothing } from './asking.ts';
+import { backupQuestions, type BackupNews } from './backup-contract.ts';
 import { packageQuestions, type PackageNews } from './packages-contract.ts';
 import { staffQuestions, type StaffNews } from './staff-contract.ts';
 
@@ -29,6 +30,7 @@ export type {
   PhotoFound,
   PhotosFound,
 } from './import-contract.ts';
+export type { BackupPreview, KeptBefore } from './backup-contract.ts';
 export type {
   FoundPackage,
   KeyAdded,
@@ -120,7 +122,12 @@ const visitorQuestions = {
   report: asks('visitor', z.strictObject({ sentence: z.string().max(2_000) })).answers<null>(),
 } as const;
 
-export const questions = { ...visitorQuestions, ...staffQuestions, ...packageQuestions } as const;
+export const questions = {
+  ...visitorQuestions,
+  ...staffQuestions,
+  ...packageQuestions,
+  ...backupQuestions,
+} as const;
 
 export type Question = keyof typeof questions;
 export type ArgumentOf<Q extends Question> = z.infer<(typeof questions)[Q]['argument']>;
@@ -132,7 +139,7 @@ export type VisitorAnswers = Pick<Answers, keyof typeof visitorQuestions>;
 export type StaffAnswers = Omit<Answers, keyof typeof visitorQuestions>;
 
 /** What the machine tells without being asked. */
-export interface News extends StaffNews, PackageNews {
+export interface News extends StaffNews, PackageNews, BackupNews {
   'exhibition.changed': null;
 }
 

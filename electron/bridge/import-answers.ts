@@ -1,9 +1,11 @@
 /** What the machine answers to the import. Files are only read where staff may choose from. */
 import { join } from 'node:path';
+import { listToText } from '../../exhibition/crossing.ts';
 import { localDay } from '../../exhibition/local-time.ts';
 import type { Importing } from '../archive/import/importing.ts';
 import { picturesBelow, type ImportProgress } from '../archive/import/portraits.ts';
 import { isRefused } from '../archive/import/reading-room.ts';
+import { pause } from '../archive/pause.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import { fileInside } from '../archive/media.ts';
 import type { PictureWorkshop } from '../archive/pictures/pictures.ts';
@@ -14,7 +16,7 @@ export interface ImportOffice {
   importing: Importing;
   pictures: PictureFolders;
   exports: Exports;
-  workshop: () => Promise<Pick<PictureWorkshop, 'thumbnail'>>;
+  workshop: () => Promise<Pick<PictureWorkshop, 'make' | 'thumbnail'>>;
   onprogress: (progress: ImportProgress) => void;
   now?: () => Date;
 }
@@ -51,7 +53,15 @@ export function importAnswersOf({
       const files = real === null ? null : await picturesBelow(real);
       if (real === null || files === null) return null;
       photos = { folder: real, bytes: new Map(files.map(({ file, bytes }) => [file, bytes])) };
-      return importing.photos({ files });
+      const found = await importing.photos({ files });
+      if (isRefused(found)) return found;
+      return {
+        outcome: 'ok',
+        matches: await listToText(found.matches, pause),
+        second: await listToText(found.second, pause),
+        unmatched: await listToText(found.unmatched, pause),
+        without: await listToText(found.without, pause),
+      };
     },
     async 'import.face'({ file }) {
       const path = photos && photos.bytes.has(file) ? fileInside(photos.folder, file) : null;

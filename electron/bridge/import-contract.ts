@@ -1,5 +1,6 @@
 /** @file What the import asks, from choosing a file to the draft. Part of the contract (contract.ts). */
 import { z } from 'zod';
+import type { ListText } from '../../exhibition/crossing.ts';
 import { choices } from '../../exhibition/importing/choices.ts';
 import { encodings, separators } from '../../exhibition/importing/sheets.ts';
 import { language } from '../../exhibition/fields.ts';
@@ -13,6 +14,9 @@ import { asks, id, nothing } from './asking.ts';
 
 export type { Applying, ImportProgress, ImportRefused, Listed, ListName, Page as ImportPage, PhotosFound };
 export type { Brief, Checked, OpenedFile, PhotoFound } from '../archive/import/questions.ts';
+
+/** `PhotosFound` as it crosses: each of its lists as text. */
+export type PhotosSent = { outcome: 'ok' } & { [List in keyof PhotosFound]: ListText };
 
 const path = z.string().max(4_000);
 const listNames = ['added', 'changed', 'doubtful', 'gone', 'findings'] as const satisfies readonly ListName[];
@@ -55,7 +59,7 @@ export const importQuestions = {
   >(),
   /** Whom the photographs of a folder show; null where it cannot be listed. */
   'import.photos': asks('content', z.strictObject({ folder: path })).answers<
-    PhotosFound | ImportRefused | null
+    PhotosSent | ImportRefused | null
   >(),
   /** One of them in small, made in the picture workshop; null where it is none. */
   'import.face': asks(

@@ -1,22 +1,20 @@
 /** What the machine answers to staff. Who may ask was checked at the door (connect.ts). */
-import type { Whole } from '../../exhibition/exhibition.ts';
-import { readExhibition, readPeople } from '../../exhibition/exhibition.ts';
-import type { Problem } from '../../exhibition/problems.ts';
-import { brokenRules } from '../../exhibition/rules.ts';
 import { slidesByHand, slidesToShow } from '../../exhibition/show-now.ts';
 import type { Bringing } from '../archive/bringing.ts';
 import type { Library } from '../archive/library.ts';
+import { OwnPictures } from '../archive/own-pictures.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import type { ShowNow } from '../archive/show-now.ts';
 import { refused } from '../staff/outcomes.ts';
+import { backupAnswersOf, type BackupOffice } from './backup-answers.ts';
 import type { StaffAnswers } from './contract.ts';
+import { DeskNow } from './desk-now.ts';
 import { deskAnswersOf, type DeskOffice } from './desk-answers.ts';
 import { firstStartAnswersOf, type FirstStartOffice } from './first-start-answers.ts';
 import { importAnswersOf, type ImportOffice } from './import-answers.ts';
 import { packageAnswersOf, type PackageOffice } from './packages-answers.ts';
-import type { Desk } from './staff-contract.ts';
 
-export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice, FirstStartOffice {
+export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice, BackupOffice, FirstStartOffice {
   library: Library;
   showNow: ShowNow;
   /** Folders where a stick may be. */
@@ -26,18 +24,12 @@ export interface BackOffice extends DeskOffice, ImportOffice, PackageOffice, Fir
   exit: () => void;
 }
 
-async function deskNow({ draft, archive }: Library): Promise<Desk> {
-  const opened = await draft.open();
-  const shown = await archive.current();
-  const whole = draft.whole ?? (shown.state === 'open' ? shown.whole : null);
-  const editable = opened.outcome === 'ok' && whole !== null;
-  return { whole, draft: draft.state, problems: whole ? problemsOf(whole) : [], editable };
-}
-
 export function staffAnswersOf(office: BackOffice): StaffAnswers {
   const { library, staff, pictures, bringing, exit } = office;
   const { draft } = library;
   const { session } = staff;
+  const now = new DeskNow(library);
+  const own = new OwnPictures({ draft, folders: pictures, workshop: office.workshop });
   const by = () => ({ by: session.role ?? 'nobody' });
   return {
     ...doorAnswers(office),
@@ -45,13 +37,11 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     ...importAnswersOf(office),
     ...showAnswers(office),
     ...packageAnswersOf(office),
+    ...backupAnswersOf(office),
     ...firstStartAnswersOf(office),
 
-    desk: () => deskNow(library),
-    async 'desk.state'() {
-      const { draft: state, problems, editable } = await deskNow(library);
-      return { draft: state, problems, editable };
-    },
+    desk: () => now.desk(),
+    'desk.state': () => now.state(),
     'draft.edit': ({ edit, about }) => draft.edit(edit, about),
     async 'draft.statement'({ id, language, words }) {
       if (!session.statementUnlocked) return refused('not-allowed');
@@ -61,12 +51,16 @@ export function staffAnswersOf(office: BackOffice): StaffAnswers {
     'draft.redo': () => draft.redo(by()),
     'draft.discard': () => draft.discard(by()),
     'draft.publish': () => library.publish(by()),
-    'draft.picture': ({ name, bytes }) => draft.addMedium({ name, bytes }),
     history: () => library.history(),
     'history.return': ({ number }) => library.returnTo(number, by()),
 
     folder: ({ path, kind }) => pictures.list(path, kind),
-    'folder.picture': ({ path }) => pictures.read(path),
+    'picture.small': ({ path }) => own.small(path),
+    'picture.bring': ({ path, use }) => own.bring(path, use),
+    async 'picture.cancel'() {
+      own.cancel();
+      return null;
+    },
 
     'medium.try': ({ path }) => bringing.try(path),
     'medium.bring': ({ path, kind }) => bringing.bring(path, kind),
@@ -143,13 +137,4 @@ function doorAnswers({
     'staff.newRecoveryCode': () => staff.renewRecovery(),
     'staff.unlockStatement': ({ editor, technician }) => session.unlockStatement(editor, technician),
   };
-}
-
-/** The same rules as `--check`, on a draft that may break them. */
-function problemsOf({ exhibition, people, statementTexts }: Whole): Problem[] {
-  const main = readExhibition(exhibition);
-  const roll = readPeople({ format: 1, people }, exhibition.remembrance.people);
-  const shape = [...(main.ok ? [] : main.problems), ...(roll.ok ? [] : roll.problems)];
-  if (!main.ok || !roll.ok) return shape;
-  return brokenRules({ exhibition: main.value, people: roll.value.people, statementTexts });
 }

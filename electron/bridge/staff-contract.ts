@@ -1,17 +1,16 @@
 /** @file What staff mode asks. Part of the contract (contract.ts); who may ask stands with each question. */
 import { z } from 'zod';
 import { edit } from '../../exhibition/editing.ts';
-import type { Whole } from '../../exhibition/exhibition.ts';
+import type { ListText } from '../../exhibition/crossing.ts';
 import { language } from '../../exhibition/fields.ts';
-import type { Problem } from '../../exhibition/problems.ts';
 import type { DatedFigures } from '../../exhibition/figures.ts';
 import type { Guard } from '../../exhibition/guards.ts';
 import { settings, type Settings } from '../../exhibition/settings.ts';
 import { showing, spans, type ShownNow } from '../../exhibition/show-now.ts';
 import type { DraftState, Edited, Refused as DraftRefused } from '../archive/drafting.ts';
-import type { MediumAdded } from '../archive/draft-media.ts';
 import type { Published } from '../archive/library.ts';
 import type { Brought, Progress, Tried } from '../archive/bringing.ts';
+import type { PictureBrought } from '../archive/own-pictures.ts';
 import type { FolderListing } from '../archive/picture-folders.ts';
 import type { VersionHead } from '../archive/versions.ts';
 import type { DiskRefusal } from '../archive/disk.ts';
@@ -31,7 +30,6 @@ export type {
   Edited,
   DraftRefused,
   FolderListing,
-  MediumAdded,
   Published,
   Role,
   StaffRefused,
@@ -58,11 +56,12 @@ export interface StaffState {
 
 /** What staff work on: the draft, or what is on show while there is none. */
 export interface Desk {
-  whole: Whole | null;
+  /** A roll may be 25,000 people long: `people` crosses as text, and `parts` is JSON of all the rest. */
+  whole: { parts: string; people: ListText } | null;
   /** Null while nothing was changed. */
   draft: DraftState | null;
-  /** What keeps the draft from being published, and what should be mended. */
-  problems: Problem[];
+  /** Of `Problem`: what keeps the draft from being published, and what should be mended. */
+  problems: ListText;
   /** The folder on show is read-only (`--exhibition`), or cannot be read. */
   editable: boolean;
 }
@@ -143,11 +142,6 @@ export const staffQuestions = {
   'draft.redo': asks('content', nothing).answers<Edited>(),
   'draft.discard': asks('content', nothing).answers<{ outcome: 'ok' } | DraftRefused>(),
   'draft.publish': asks('content', nothing).answers<Published>(),
-  /** Bytes of a picture that the page decoded, turned upright and sized. */
-  'draft.picture': asks(
-    'content',
-    z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
-  ).answers<MediumAdded | DraftRefused>(),
   history: asks('content', nothing).answers<Version[]>(),
   /** 0 is the exhibition the kiosk came with. */
   'history.return': asks('content', z.strictObject({ number: z.int().min(0) })).answers<Published>(),
@@ -168,11 +162,17 @@ export const staffQuestions = {
       kind: z.exactOptional(z.enum(['picture', 'film', 'captions', 'list', 'package', 'key', 'backup'])),
     }),
   ).answers<FolderListing | null>(),
-  /** The bytes of a picture in one of those folders, at most 80 MB. */
-  'folder.picture': asks(
+  /** A picture in one of those folders in small, made in the picture workshop; null where it is none. */
+  'picture.small': asks(
     'content',
     z.strictObject({ path: z.string().max(4_000) }),
   ).answers<Uint8Array | null>(),
+  /** Makes it what the draft keeps, in the picture workshop, and keeps it there. */
+  'picture.bring': asks(
+    'content',
+    z.strictObject({ path: z.string().max(4_000), use: z.enum(['portrait', 'photograph']) }),
+  ).answers<PictureBrought>(),
+  'picture.cancel': asks('content', nothing).answers<null>(),
 
   /** The address at which the page can try to play a film that lies in one of those folders. */
   'medium.try': asks('content', z.strictObject({ path: z.string().max(4_000) })).answers<Tried>(),

@@ -98,6 +98,11 @@ export class Fleet {
     this.#deaf();
   }
 
+  /** What this kiosk is known as among others, whatever it is called. */
+  id(): Promise<string> {
+    return this.#memory.id();
+  }
+
   /** The kiosks that share the folder, this one included. */
   roster(): Promise<Roster> {
     return readRoster(this.#folder());

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { language, line } from '../../exhibition/fields.ts';
 import { toCurrentFormat } from '../../exhibition/formats/formats.ts';
-import { problem, type Problem } from '../../exhibition/problems.ts';
+import { firstOf, problem, type Problem } from '../../exhibition/problems.ts';
 import { readBy } from '../../exhibition/reading.ts';
 import { brokenLine } from '../archive/disk.ts';
 import { inMb, mostFiles, mostManifestBytes } from './limits.ts';
@@ -46,7 +46,7 @@ export function readManifest<T>(bytes: Buffer, schema: z.ZodType<T>): T {
   const today = toCurrentFormat(value, manifestFile);
   if ('problem' in today) throw new Refusal([today.problem]);
   const reading = readBy(schema, today.value, manifestFile);
-  if (!reading.ok) throw new Refusal(reading.problems.slice(0, 50));
+  if (!reading.ok) throw new Refusal(firstOf(reading.problems, 50));
   return reading.value;
 }
 

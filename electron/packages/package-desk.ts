@@ -64,11 +64,11 @@ export type FoundPackage = { name: string; path: string; stick: string | null } 
 /** What a package would change. */
 export interface PackagePreview {
   label: PackageLabel;
-  /** Empty where it says what is on show already. */
+  /** Empty where its words are those on show already. */
   changes: Change[];
   people: PeopleChanges;
-  /** Pictures, films and sounds by their names. */
-  media: { added: number; gone: number };
+  /** Pictures, films and sounds by their names; `changed`: another content under the same name. */
+  media: { added: number; gone: number; changed: number };
 }
 
 export type PackageLooked =
@@ -214,6 +214,7 @@ export class PackageDesk {
       media: {
         added: [...now].filter((one) => !old.has(one)).length,
         gone: [...old].filter((one) => !now.has(one)).length,
+        changed: (await library.replacedBy(opened.folder, opened.whole, opened.manifest.files)).length,
       },
     };
     return { outcome: 'ok', preview };

@@ -7,7 +7,7 @@ import { statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { changesBetween, type Change } from '../../exhibition/changes.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
-import { problem, type Problem } from '../../exhibition/problems.ts';
+import { firstOf, problem, type Problem } from '../../exhibition/problems.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from '../archive/disk.ts';
 import { readFolder } from '../archive/read.ts';
 import { sumOf } from '../archive/versions.ts';
@@ -147,7 +147,7 @@ async function openFrom(source: Source, name: string, reading: Reading): Promise
 
 async function readSound(folder: string): Promise<{ whole: Whole; warnings: Problem[] }> {
   const read = await readFolder(folder);
-  if (!read.ok) throw new Refusal(read.problems.slice(0, mostProblems));
+  if (!read.ok) throw new Refusal(firstOf(read.problems, mostProblems));
   return read;
 }
 

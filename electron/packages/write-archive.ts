@@ -1,12 +1,13 @@
 /** @file Writes a zip beside its name, flushes it, reads it back and compares it, and renames it last. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import yazl from 'yazl';
 import { realDisk, type Disk, type Writing } from '../archive/disk.ts';
 import { contentOf, wholeOf } from './content.ts';
 import { listFiles, type Packed } from './listing.ts';
 import { agree, type FileSums } from './manifest.ts';
+import { partIn, sweepParts } from './parts.ts';
 import type { Pace } from './progress.ts';
 import { orCancelled, Refusal } from './refusal.ts';
 import { openSource, SourceFault, type Source } from './source.ts';
@@ -27,12 +28,13 @@ export interface Archive {
 }
 
 /**
- * Writes a zip whole or not at all, and answers its size. Throws what the disk says, `Cancelled` and `NotVerified`;
- * then nothing of it is left.
+ * Writes a zip whole or not at all, and answers its size. What a killed writing left there goes first. Throws what the
+ * disk says, `Cancelled` and `NotVerified`; then nothing of it is left.
  */
 export async function writeArchive(archive: Archive): Promise<number> {
   const { to, disk = realDisk, signal } = archive;
-  const beside = join(dirname(to), `.${randomBytes(6).toString('hex')}.part`);
+  await sweepParts(dirname(to), disk);
+  const { path: beside, done } = partIn(dirname(to));
   try {
     const writing = await disk.create(beside);
     const bytes = await pour(archive, writing);
@@ -44,6 +46,8 @@ export async function writeArchive(archive: Archive): Promise<number> {
   } catch (error) {
     await unlink(beside).catch(() => undefined);
     throw error;
+  } finally {
+    done();
   }
 }
 

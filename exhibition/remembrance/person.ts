@@ -33,5 +33,7 @@ export const person = z.strictObject({
 });
 export type Person = z.infer<typeof person>;
 
-export const people = z.strictObject({ format: z.literal(1), people: z.array(person).max(100_000) });
+/** No memorial of one country has more; a list that is longer is another list. */
+export const mostPeople = 100_000;
+export const people = z.strictObject({ format: z.literal(1), people: z.array(person).max(mostPeople) });
 export type People = z.infer<typeof people>;

@@ -35,6 +35,7 @@ export const az: ProblemSentences = {
   'no-source': '“{id}” üçün mənbə göstərilməyib.',
   'film-without-captions': '“{id}” filminin altyazısı yoxdur.',
   'statement-altered': '“{id}” bəyanatının sözləri dəyişdirilib.',
+  'more-problems': 'Burada göstərilən {most} problemdən başqaları da var.',
   ...packagesAz,
   'page-fails':
     'Sərgi oxunur, lakin səhifə onu göstərərkən dəfələrlə dayanıb. Səbəb son dəyişiklik ola bilər.',

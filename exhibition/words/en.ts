@@ -35,6 +35,7 @@ export const en: ProblemSentences = {
   'no-source': '“{id}” names no source.',
   'film-without-captions': 'The film “{id}” has no captions.',
   'statement-altered': 'The words of the statement “{id}” were changed.',
+  'more-problems': 'There are more problems than the {most} named here.',
   ...packagesEn,
   'page-fails':
     'The exhibition can be read, but the page failed over it again and again. What was changed last may be the cause.',

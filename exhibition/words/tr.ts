@@ -36,6 +36,7 @@ export const tr: ProblemSentences = {
   'no-source': '“{id}” için kaynak belirtilmemiş.',
   'film-without-captions': '“{id}” filminin altyazısı yok.',
   'statement-altered': '“{id}” bildirisinin sözleri değiştirilmiş.',
+  'more-problems': 'Burada sayılan {most} sorundan başkaları da var.',
   ...packagesTr,
   'page-fails':
     'Sergi okunuyor, ancak sayfa onu gösterirken tekrar tekrar durdu. Nedeni son yapılan değişiklik olabilir.',

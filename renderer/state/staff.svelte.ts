@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { listFromText } from '../../exhibition/crossing.ts';
 import { edited, type Edit } from '../../exhibition/editing.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
@@ -9,6 +10,9 @@ import type { AnswerOf, Bridge, DraftState, Role, StaffState } from '../bridge.t
 /** How an edit ended, for the sentence that says so. */
 export type Outcome = AnswerOf<'draft.edit'> | AnswerOf<'draft.statement'>;
 
+/** Whatever came in meanwhile, a finger or a frame, has its turn. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Staff at the kiosk: who is in, and the desk they work at. The draft itself is kept by the machine. */
 export class StaffDesk {
   #door = $state.raw<StaffState | null>(null);
@@ -17,6 +21,9 @@ export class StaffDesk {
   #problems = $state.raw<readonly Problem[]>([]);
   #editable = $state(false);
   #firstStart = $state.raw<FirstStart | null>(null);
+  #asked = 0;
+  #edits = 0;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(readonly bridge: Bridge) {}
 
@@ -82,6 +89,9 @@ export class StaffDesk {
 
   /** Nobody is in any more: nothing of the desk is left in the page. */
   close(): void {
+    // What is still on its way comes too late.
+    this.#asked += 1;
+    this.#opening = Promise.resolve();
     this.#door = null;
     this.#whole = null;
     this.#draft = null;
@@ -89,18 +99,35 @@ export class StaffDesk {
   }
 
   /** Reads the desk anew: at entering, and after whatever changed more than one edit. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    this.#opening = this.#open((this.#asked += 1));
+    return this.#opening;
+  }
+
+  async #open(asked: number): Promise<void> {
+    const edits = this.#edits;
     const desk = await this.bridge.ask('desk', null);
-    this.#whole = desk.whole;
-    this.#take(desk);
+    const whole = desk.whole && {
+      ...(JSON.parse(desk.whole.parts) as Omit<Whole, 'people'>),
+      people: await listFromText<Whole['people'][number]>(desk.whole.people, pause),
+    };
+    const problems = await listFromText<Problem>(desk.problems, pause);
+    // Who asked later knows better, and what was edited meanwhile may be missing here.
+    if (asked !== this.#asked) return this.#opening;
+    if (edits !== this.#edits) return this.open();
+    this.#whole = whole;
+    this.#take(desk, problems);
   }
 
   /** Asks how the draft stands and what is wrong in it; what it says is known from the edits themselves. */
   async hear(): Promise<void> {
-    this.#take(await this.bridge.ask('desk.state', null));
+    const [asked, edits] = [this.#asked, this.#edits];
+    const state = await this.bridge.ask('desk.state', null);
+    const problems = await listFromText<Problem>(state.problems, pause);
+    if (asked === this.#asked && edits === this.#edits) this.#take(state, problems);
   }
 
-  #take({ draft, problems, editable }: AnswerOf<'desk.state'>): void {
+  #take({ draft, editable }: AnswerOf<'desk.state'>, problems: readonly Problem[]): void {
     this.#draft = draft;
     this.#problems = problems;
     this.#editable = editable;
@@ -113,6 +140,7 @@ export class StaffDesk {
   async edit(one: Edit, about = ''): Promise<AnswerOf<'draft.edit'>> {
     const done = await this.bridge.ask('draft.edit', { edit: one, about });
     if (done.outcome === 'ok') {
+      this.#edits += 1;
       // The same pure function as in the machine, so that 25,000 people need not cross the bridge for one letter.
       if (this.#whole) this.#whole = edited(this.#whole, one);
       this.#draft = done.draft;

@@ -18,9 +18,7 @@ interface Pictures {
   close: string;
   kilobytes: string;
   megabytes: string;
-  reading: string;
   preparing: string;
-  saving: string;
   cancel: string;
   focus: string;
   focusHow: string;
@@ -59,9 +57,7 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     close: 'Close',
     kilobytes: '{n} KB',
     megabytes: '{n} MB',
-    reading: 'Reading “{name}”',
     preparing: 'Turning and sizing “{name}”',
-    saving: 'Saving “{name}”',
     cancel: 'Cancel',
     focus: 'What must always be seen',
     focusHow: 'Touch the face or the most important point. Arrow keys move it.',
@@ -71,7 +67,8 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     creditAsked: 'Please say who made the picture or where it comes from.',
     description: 'What the picture shows',
     descriptionAsked: 'Please describe the picture in one sentence, for visitors who cannot see it.',
-    'too-large': '“{name}” is too large. Choose a picture of at most 80 MB and 150 megapixels.',
+    'too-large':
+      '“{name}” is too large. Choose a picture of at most 80 MB and 120 megapixels; 50 where it is no JPEG.',
     'not-a-picture': '“{name}” is not a picture the kiosk can read. JPEG, PNG, WebP, AVIF, GIF and BMP work.',
     broken: '“{name}” is damaged and cannot be opened. Copy it onto the stick again.',
     gone: '“{name}” cannot be read any more. Is the stick still in?',
@@ -98,9 +95,7 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     close: 'Bağla',
     kilobytes: '{n} KB',
     megabytes: '{n} MB',
-    reading: '“{name}” oxunur',
     preparing: '“{name}” düzəldilir və ölçülür',
-    saving: '“{name}” saxlanılır',
     cancel: 'Ləğv et',
     focus: 'Həmişə görünməli olan yer',
     focusHow: 'Üzə və ya ən vacib nöqtəyə toxunun. Ox düymələri onu tərpədir.',
@@ -110,7 +105,8 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     creditAsked: 'Şəkli kimin çəkdiyini və ya haradan alındığını yazın.',
     description: 'Şəkildə nə görünür',
     descriptionAsked: 'Şəkli görə bilməyən ziyarətçilər üçün onu bir cümlə ilə təsvir edin.',
-    'too-large': '“{name}” çox böyükdür. Ən çoxu 80 MB və 150 meqapiksel olan şəkil seçin.',
+    'too-large':
+      '“{name}” çox böyükdür. Ən çoxu 80 MB və 120 meqapiksel (JPEG deyilsə, 50) olan şəkil seçin.',
     'not-a-picture': '“{name}” köşkün oxuya bildiyi şəkil deyil. JPEG, PNG, WebP, AVIF, GIF və BMP oxunur.',
     broken: '“{name}” zədələnib və açılmır. Onu yaddaşa yenidən köçürün.',
     gone: '“{name}” daha oxunmur. USB yaddaş hələ yerindədirmi?',
@@ -137,9 +133,7 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     close: 'بند کریں',
     kilobytes: '{n} KB',
     megabytes: '{n} MB',
-    reading: '”{name}“ پڑھی جا رہی ہے',
     preparing: '”{name}“ سیدھی اور مناسب سائز کی جا رہی ہے',
-    saving: '”{name}“ محفوظ ہو رہی ہے',
     cancel: 'منسوخ کریں',
     focus: 'جو ہمیشہ نظر آنا چاہیے',
     focusHow: 'چہرے یا سب سے اہم نقطے کو چھوئیں۔ تیر والے بٹن اسے ہلاتے ہیں۔',
@@ -149,7 +143,8 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     creditAsked: 'براہِ کرم بتائیں کہ تصویر کس نے بنائی یا کہاں سے آئی۔',
     description: 'تصویر میں کیا ہے',
     descriptionAsked: 'جو زائرین دیکھ نہیں سکتے اُن کے لیے تصویر کو ایک جملے میں بیان کریں۔',
-    'too-large': '”{name}“ بہت بڑی ہے۔ زیادہ سے زیادہ 80 MB اور 150 میگاپکسل کی تصویر منتخب کریں۔',
+    'too-large':
+      '”{name}“ بہت بڑی ہے۔ زیادہ سے زیادہ 80 MB اور 120 میگاپکسل (JPEG نہ ہو تو 50) کی تصویر منتخب کریں۔',
     'not-a-picture':
       '”{name}“ ایسی تصویر نہیں جو کیوسک پڑھ سکے۔ JPEG، PNG، WebP، AVIF، GIF اور BMP چلتی ہیں۔',
     broken: '”{name}“ خراب ہے اور نہیں کھل سکتی۔ اسے دوبارہ یو ایس بی پر نقل کریں۔',
@@ -177,9 +172,7 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     close: 'Закрыть',
     kilobytes: '{n} КБ',
     megabytes: '{n} МБ',
-    reading: 'Читается «{name}»',
     preparing: '«{name}» поворачивается и подгоняется по размеру',
-    saving: '«{name}» сохраняется',
     cancel: 'Отменить',
     focus: 'Что должно быть видно всегда',
     focusHow: 'Коснитесь лица или самой важной точки. Клавиши со стрелками её сдвигают.',
@@ -189,7 +182,8 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     creditAsked: 'Укажите, кто сделал снимок или откуда он.',
     description: 'Что на снимке',
     descriptionAsked: 'Опишите снимок одним предложением для посетителей, которые его не видят.',
-    'too-large': '«{name}» слишком велик. Выберите снимок не больше 80 МБ и 150 мегапикселей.',
+    'too-large':
+      '«{name}» слишком велик. Выберите снимок не больше 80 МБ и 120 мегапикселей (50, если это не JPEG).',
     'not-a-picture':
       '«{name}» не снимок, который киоск может прочитать. Подходят JPEG, PNG, WebP, AVIF, GIF и BMP.',
     broken: '«{name}» повреждён и не открывается. Скопируйте его на накопитель ещё раз.',
@@ -217,9 +211,7 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     close: 'Kapat',
     kilobytes: '{n} KB',
     megabytes: '{n} MB',
-    reading: '“{name}” okunuyor',
     preparing: '“{name}” düzeltiliyor ve boyutlandırılıyor',
-    saving: '“{name}” kaydediliyor',
     cancel: 'İptal',
     focus: 'Her zaman görünmesi gereken yer',
     focusHow: 'Yüze ya da en önemli noktaya dokunun. Ok tuşları noktayı oynatır.',
@@ -229,7 +221,8 @@ export const pictureWords: InEveryLanguage<Pictures> = {
     creditAsked: 'Resmi kimin çektiğini ya da nereden alındığını yazın.',
     description: 'Resimde ne var',
     descriptionAsked: 'Göremeyen ziyaretçiler için resmi tek cümleyle anlatın.',
-    'too-large': '“{name}” çok büyük. En fazla 80 MB ve 150 megapiksel olan bir resim seçin.',
+    'too-large':
+      '“{name}” çok büyük. En fazla 80 MB ve 120 megapiksel (JPEG değilse 50) olan bir resim seçin.',
     'not-a-picture':
       '“{name}” kioskun okuyabildiği bir resim değil. JPEG, PNG, WebP, AVIF, GIF ve BMP okunur.',
     broken: '“{name}” bozuk ve açılamıyor. Dosyayı belleğe yeniden kopyalayın.',

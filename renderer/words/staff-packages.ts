@@ -53,6 +53,7 @@ interface PackageWords {
   gone: Counted;
   more: string;
   mediaAdded: Counted;
+  mediaChanged: Counted;
   mediaGone: Counted;
   draftStays: string;
   doInstall: string;
@@ -154,6 +155,10 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     gone: { one: '{n} person no longer there', other: '{n} people no longer there' },
     more: 'and {n} more',
     mediaAdded: { one: '{n} picture or film more', other: '{n} pictures and films more' },
+    mediaChanged: {
+      one: '{n} picture or film is another one under the same name',
+      other: '{n} pictures and films are others under the same names',
+    },
     mediaGone: { one: '{n} picture or film fewer', other: '{n} pictures and films fewer' },
     draftStays: 'Your unpublished draft is kept.',
     doInstall: 'Install it',
@@ -246,6 +251,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     gone: { other: '{n} nəfər artıq olmayacaq' },
     more: 'və daha {n}',
     mediaAdded: { other: '{n} şəkil və film artır' },
+    mediaChanged: { other: '{n} şəkil və film eyni adla dəyişir' },
     mediaGone: { other: '{n} şəkil və film azalır' },
     draftStays: 'Dərc olunmamış qaralamanız saxlanılır.',
     doInstall: 'Quraşdır',
@@ -344,6 +350,10 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     gone: { one: '{n} فرد نہیں رہے گا', other: '{n} افراد نہیں رہیں گے' },
     more: 'اور {n} مزید',
     mediaAdded: { one: '{n} تصویر یا فلم کا اضافہ', other: '{n} تصاویر اور فلموں کا اضافہ' },
+    mediaChanged: {
+      one: '{n} تصویر یا فلم اسی نام سے بدلے گی',
+      other: '{n} تصاویر اور فلمیں انہی ناموں سے بدلیں گی',
+    },
     mediaGone: { one: '{n} تصویر یا فلم کم', other: '{n} تصاویر اور فلمیں کم' },
     draftStays: 'آپ کا غیر شائع شدہ مسودہ محفوظ رہتا ہے۔',
     doInstall: 'نصب کیجیے',
@@ -459,6 +469,12 @@ export const packageWords: InEveryLanguage<PackageWords> = {
       many: 'добавятся {n} изображений и фильмов',
       other: 'добавятся {n} изображения и фильма',
     },
+    mediaChanged: {
+      one: 'заменится {n} изображение или фильм под тем же именем',
+      few: 'заменятся {n} изображения и фильма под теми же именами',
+      many: 'заменятся {n} изображений и фильмов под теми же именами',
+      other: 'заменятся {n} изображения и фильма под теми же именами',
+    },
     mediaGone: {
       one: 'исчезнет {n} изображение или фильм',
       few: 'исчезнут {n} изображения и фильма',
@@ -557,6 +573,7 @@ export const packageWords: InEveryLanguage<PackageWords> = {
     gone: { other: '{n} kişi artık yer almıyor' },
     more: 've {n} tane daha',
     mediaAdded: { other: '{n} resim ve film ekleniyor' },
+    mediaChanged: { other: '{n} resim ve film aynı adla değişiyor' },
     mediaGone: { other: '{n} resim ve film çıkıyor' },
     draftStays: 'Yayımlanmamış taslağınız korunur.',
     doInstall: 'Yükle',

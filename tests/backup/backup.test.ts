@@ -111,6 +111,39 @@ describe('everything a kiosk holds, one file, and back on another machine', () =
     expect(settings).toMatchObject({ kioskName: 'Foyer' });
   });
 
+  test('a restore that the disk refuses to write down does not happen at the next start', async () => {
+    const data = await place();
+    await filled(data, fresh, 'ikinci', 1);
+    const before = await held(data);
+    const read = await readBackup(file, { data });
+    if (read.outcome !== 'ok') throw new Error(JSON.stringify(read));
+    /** The journal stands, and flushing its folder fails. */
+    const disk: Disk = {
+      ...realDisk,
+      async write(path, content) {
+        await realDisk.write(path, content);
+        if (path.endsWith('restore.json')) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+      },
+    };
+    await expect(beginExchange(data, read.opened, disk)).rejects.toThrow('EIO');
+    await read.opened.close();
+    expect(await finishExchange(data)).toBe('nothing');
+    expect(await held(data)).toEqual(before);
+  });
+
+  test('where what was to come in is gone, what is here stays', async () => {
+    const data = await place();
+    await filled(data, fresh, 'ikinci', 1);
+    const before = await held(data);
+    const read = await readBackup(file, { data });
+    if (read.outcome !== 'ok') throw new Error(JSON.stringify(read));
+    await beginExchange(data, read.opened);
+    await read.opened.close();
+    expect(await finishExchange(data)).toBe('nothing');
+    expect(await held(data)).toEqual(before);
+    expect(await readdir(data)).not.toContain('restore.json');
+  });
+
   test('what was there before is kept, comes back, and goes again', async () => {
     const data = join(root, 'undone');
     await filled(data, fresh, 'ikinci', 1);

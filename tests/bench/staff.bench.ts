@@ -31,8 +31,8 @@ async function working(people: number) {
     const bridge = (window as unknown as { xatire: { ask(name: string, argument: unknown): Promise<never> } })
       .xatire;
     if (typeof bridge.ask !== 'function') throw new Error(`no ${ask}`);
-    const desk: { whole: { people: { id: string }[] } } = await bridge.ask('desk', null);
-    const [person] = desk.whole.people;
+    const desk: { whole: { people: string[] } } = await bridge.ask('desk', null);
+    const [person] = JSON.parse(desk.whole.people[0] ?? '[]') as { id: string }[];
     const times: number[] = [];
     for (const [name, argument] of [
       [

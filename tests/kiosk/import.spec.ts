@@ -150,7 +150,25 @@ test('--import with --photos and --apply draft does the same without a window, a
   expect(roll.get('sinaq-2')?.portrait).toBeUndefined();
 });
 
-test('a list of 25,000 people comes in whole, and the page never stands still for ten seconds', async ({
+/** Watches how long the page, or the main process, could not have answered: `stillness.longest`, in milliseconds. */
+function watchStillness(): void {
+  const seen = { last: Date.now(), longest: 0 };
+  Object.assign(globalThis, { stillness: seen });
+  setInterval(() => {
+    const now = Date.now();
+    seen.longest = Math.max(seen.longest, now - seen.last);
+    seen.last = now;
+  }, 10);
+}
+/** The longest since this was last asked. */
+function longestStillness(): number {
+  const seen = (globalThis as unknown as { stillness: { longest: number } }).stillness;
+  const { longest } = seen;
+  seen.longest = 0;
+  return longest;
+}
+
+test('a list of 25,000 people comes in whole, and neither the page nor the machine stands still meanwhile', async ({
   start,
 }) => {
   test.skip(packaged || !process.env['XATIRE_MANY_PEOPLE'], 'XATIRE_MANY_PEOPLE=1 brings 25,000');
@@ -167,7 +185,7 @@ test('a list of 25,000 people comes in whole, and the page never stands still fo
     'əsgər',
   ]);
   await stick(join(folder, 'Pictures', 'STICK'), [head, ...many]);
-  const { page, data } = await start({ env: { HOME: folder }, settings: { idleSeconds: 600 } });
+  const { page, app, data } = await start({ env: { HOME: folder }, settings: { idleSeconds: 600 } });
   await page.keyboard.press('Control+Shift+S');
   await expect(page.getByRole('heading', { name: 'First opening' })).toBeVisible();
   for (const pin of [pins.editor, pins.editor, pins.technician, pins.technician]) {
@@ -176,30 +194,33 @@ test('a list of 25,000 people comes in whole, and the page never stands still fo
   }
   await button(page, 'I have written it down').click();
   await page.locator('[data-go="import"]').click();
-  await page.evaluate(() => {
-    // The longest time in which the page could not have answered a finger.
-    const seen = { last: performance.now(), longest: 0 };
-    Object.assign(window, { stillness: seen });
-    setInterval(() => {
-      const now = performance.now();
-      seen.longest = Math.max(seen.longest, now - seen.last);
-      seen.last = now;
-    }, 20);
-  });
+  await page.evaluate(watchStillness);
+  await app?.evaluate(watchStillness);
+  const still: { step: string; page: number; machine: number }[] = [];
+  const passed = async (step: string) =>
+    void still.push({
+      step,
+      page: await page.evaluate(longestStillness),
+      machine: (await app?.evaluate(longestStillness)) ?? 0,
+    });
   for (const name of ['Pictures', 'STICK', /siyahi/]) await button(page, name).click();
   for (const step of ['columns', 'review', 'photos']) {
     await expect(page.locator('section.import')).toHaveAttribute('data-at', step, { timeout: 180_000 });
+    await passed(`until ${step}`);
     await button(page, step === 'photos' ? 'Without photographs' : 'Continue').click({ timeout: 180_000 });
   }
   await expect(page.locator('section.import')).toContainText('25,000 added');
+  await passed('until the draft');
   await button(page, 'Put it into the draft').click();
   await expect(page.locator('[data-import="done"]')).toContainText('25,000 added', { timeout: 240_000 });
-  const longest = await page.evaluate(
-    () => (window as unknown as { stillness: { longest: number } }).stillness.longest,
-  );
-  test.info().annotations.push({ type: 'longest stillness of the page', description: `${longest} ms` });
-  console.log(`25,000 people: the page stood still for at most ${Math.round(longest)} ms`);
-  // Measured 6.4 s on two cores with twenty processes waiting; by itself it was not measured yet.
-  expect(longest).toBeLessThan(10_000);
+  await passed('into the draft');
+  await page.locator('[data-go="content"]').click();
+  await button(page, 'People').click();
+  await expect(page.locator('[data-person]').first()).toBeVisible({ timeout: 60_000 });
+  await passed('the roll');
+  console.table(still);
+  test.info().annotations.push({ type: 'longest stillness, ms', description: JSON.stringify(still) });
+  // As long as a busy machine may make of what takes a fifth of it by itself.
+  for (const one of still) expect(Math.max(one.page, one.machine), one.step).toBeLessThan(2_500);
   expect((await rollOf(join(data, 'exhibition/draft'))).size).toBe(25_015);
 });

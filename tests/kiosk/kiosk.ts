@@ -128,10 +128,11 @@ export async function logOf(data: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** Runs the app for a switch that opens no window; what it printed and how it ended. */
+/** Runs the app for a switch that opens no window, with `typed` on its standard input; what it printed and how it ended. */
 export function runOnce(
   args: string[],
   env: Record<string, string> = {},
+  typed = '',
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const electron = createRequire(import.meta.url)('electron') as unknown as string;
   const command = packaged ? shippedApp : electron;
@@ -140,6 +141,7 @@ export function runOnce(
       cwd: project,
       env: { ...process.env, ...env },
     });
+    child.stdin.end(typed);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));

@@ -1,9 +1,20 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '../../electron/archive/disk.ts';
 import { structureOf } from '../../electron/packages/picture-structure.ts';
 import { packageOf, pictures, soundFiles, withFile } from '../packages/making.ts';
-import { expect, runOnce, test } from './kiosk.ts';
+import { expect, Finger, runOnce, test } from './kiosk.ts';
+import {
+  button,
+  form,
+  homeWithPictures,
+  inStrip,
+  onScreen,
+  slideMaking,
+  touchPin,
+  touchType,
+} from './staff-hands.ts';
 
 let folder: string;
 test.beforeEach(async () => {
@@ -74,4 +85,70 @@ test('a key is made for its owner alone, signs an export, and is never written o
   expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('never written over') });
   const exported = await runOnce(['--data', at('data'), '--export', at('a.xatire'), '--key', at('desk.key')]);
   expect(exported).toMatchObject({ code: 0, stdout: expect.stringContaining('signed by Sınaq masası') });
+});
+
+test('by touch alone what is published at one kiosk goes onto a stick, is installed at another, and visitors see it', async ({
+  start,
+}) => {
+  test.setTimeout(900_000);
+  const home = await homeWithPictures(at('home'));
+  /** The playlist's hours; only the clocks of the pages are set. */
+  const monday = new Date(2031, 2, 3, 10, 30);
+  const opened = async () => {
+    const kiosk = await start({ env: { HOME: home }, settings: { idleSeconds: 600 } });
+    const finger = await Finger.of(kiosk.page);
+    await kiosk.page.clock.setFixedTime(monday);
+    await finger.hold(30, 30, 3_300);
+    await expect(kiosk.page.getByRole('heading', { name: 'First opening' })).toBeVisible();
+    for (const pin of ['482915', '482915', '739164', '739164']) await touchPin(kiosk.page, finger, pin);
+    const touch = (name: string | RegExp) => finger.reach(button(kiosk.page, name));
+    await touch('I have written it down');
+    return { ...kiosk, finger, touch };
+  };
+
+  await test.step('a slide of words and one of a picture, published, and put onto the stick', async () => {
+    const { page, finger, touch, kill } = await opened();
+    const { add, choosePicture, type } = slideMaking(page, {
+      press: (target) => finger.reach(target),
+      type: (field, text) => touchType(page, finger, field, text),
+    });
+    await add('Title', 2);
+    await type('Title', 'English', 'Test');
+    await add('Photograph', 3);
+    await choosePicture('bağ');
+    await expect(form(page)).toBeVisible();
+    await touch('Playlists');
+    await touch('New playlist');
+    await touch('Title: Test');
+    await expect.poll(() => inStrip(page)).toEqual(['1. Title: Test']);
+    await touch('Schedule');
+    await touch('Add a time');
+    await touch('Monday to Friday');
+    await touch('Publish');
+    await expect(page.getByText('Published as version 1')).toBeVisible({ timeout: 60_000 });
+    await finger.reach(page.locator('[data-go="packages"]'));
+    await touch('Put it onto a stick');
+    await touch('Pictures');
+    await expect(page.getByText(/^Written and read back: .*\.xatire/)).toBeVisible({ timeout: 60_000 });
+    await kill();
+  });
+
+  await test.step('another kiosk looks at it, installs it, and visitors see it', async () => {
+    const { page, finger, touch, data, log } = await opened();
+    await finger.reach(page.locator('[data-go="packages"]'));
+    await touch('Choose a package');
+    const chooser = page.getByRole('dialog', { name: 'Choose a package' });
+    await finger.reach(button(chooser, 'Pictures'));
+    await finger.reach(button(chooser, /\.xatire/));
+    const preview = page.getByRole('region', { name: 'What this package would change' });
+    await expect(preview).toContainText('2 slides added', { timeout: 60_000 });
+    await expect(preview).toContainText('1 picture or film more');
+    await finger.reach(button(preview, 'Install it'));
+    await expect(page.getByText(/^Installed as version 1\./)).toBeVisible({ timeout: 60_000 });
+    const media = await filesBelow(join(data, 'exhibition/versions/1/media'));
+    expect(media.join(' ')).toMatch(/ba/);
+    await touch('Leave');
+    await expect(onScreen(page)).toContainText('Test', { timeout: 30_000 });
+    expect(await log()).not.toContain('Page:');
+  });
 });

@@ -1,8 +1,9 @@
 import type { ElectronApplication } from '@playwright/test';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { photograph } from '../fixtures/imports/photos.ts';
 import { bomb, hollow, marked, talkative, turned, wide } from '../fixtures/pictures.ts';
 import { built, expect, test } from './kiosk.ts';
 import { bundleDriver, runAll } from './workshop.ts';
@@ -231,4 +232,31 @@ test('the workshop sees no bridge, no network and no file', built, async ({ star
     exhibition: 'refused',
     file: 'refused',
   });
+});
+
+test('a portrait picked in the people editor is made in the workshop: upright, and without a word of the camera’s', async ({
+  start,
+}) => {
+  const home = await mkdtemp(join(tmpdir(), 'xatire-home-'));
+  const path = join(home, 'Pictures', 'Sınaq.jpg');
+  await mkdir(join(home, 'Pictures'));
+  await writeFile(path, await photograph({ colour: '#6d7f8c', width: 1_200, height: 1_500, lying: true }));
+  expect(await sharp(path).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
+  const { page, data } = await start({ env: { HOME: home } });
+  const brought = await page.evaluate(async (chosen) => {
+    const { ask } = (
+      window as unknown as { xatire: { ask: (name: string, argument: unknown) => Promise<unknown> } }
+    ).xatire;
+    await ask('staff.setUp', { editor: '482915', technician: '739164' });
+    await ask('staff.enter', { pin: '482915' });
+    const small = await ask('picture.small', { path: chosen });
+    const made = await ask('picture.bring', { path: chosen, use: 'portrait' });
+    return { small: small instanceof Uint8Array, made };
+  }, path);
+  expect(brought).toMatchObject({ small: true, made: { outcome: 'ok' } });
+  const { file } = (brought as { made: { file: string } }).made;
+  const kept = join(data, 'exhibition/draft', file);
+  const { width, height, orientation, exif } = await sharp(kept).metadata();
+  expect({ upright: height > width, orientation, exif }).toEqual({ upright: true });
+  await rm(home, { recursive: true, force: true });
 });

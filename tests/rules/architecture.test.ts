@@ -58,6 +58,7 @@ const breaches = (
 const onElectron = [
   'main',
   'window',
+  'windowless',
   'protocol',
   'machine',
   'serve',

@@ -33,6 +33,7 @@ import type { Settings } from '../../exhibition/settings.ts';
 import { openRoom } from '../fixtures/imports/room.ts';
 import { standInWorkshop } from '../fixtures/imports/workshop.ts';
 import { HandedOver } from '../../electron/packages/handed-over.ts';
+import { BackupDesk } from '../../electron/backup/backup-desk.ts';
 import { PackageDesk } from '../../electron/packages/package-desk.ts';
 import { proof } from '../packages/proof.ts';
 
@@ -68,6 +69,8 @@ export interface KioskPage {
   firstStart: FirstStartShelf;
   /** Packages opened with the app. */
   handed: HandedOver;
+  /** How often the app was asked to begin anew. */
+  restarts: () => number;
 }
 
 export interface Opening {
@@ -144,9 +147,25 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     told: (progress) => tell('package.progress', progress),
     now,
   });
+  const restarts: number[] = [];
+  const backups = new BackupDesk({
+    data,
+    library,
+    app: '0.0.0',
+    settings: () => settings.current,
+    id: () => fleet.id(),
+    settle: () => figures.flush(),
+    folders: pictures,
+    place: (to) => exports.folder(to),
+    told: (progress) => tell('backup.progress', progress),
+    restart: () => void restarts.push(1),
+    disk,
+    now,
+  });
   staff.session.onChange((_change, role) => {
     if (role === null) bringing.cancel();
     if (role === null) void packages.putAway();
+    if (role === null) void backups.putAway();
     tell('staff.changed', role);
   });
   const body = {
@@ -196,6 +215,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     ...staffAnswersOf({
       data,
       packages,
+      backups,
       library,
       staff,
       settings,
@@ -269,6 +289,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     data,
     firstStart,
     handed,
+    restarts: () => restarts.length,
   };
 }
 

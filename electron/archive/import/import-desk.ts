@@ -1,5 +1,6 @@
 /** The desk in the reading room: one file, opened, proposed, compared, listed and made ready. Knows no thread. */
 import { basename, join } from 'node:path';
+import { listToText } from '../../../exhibition/crossing.ts';
 import { applied } from '../../../exhibition/importing/applying.ts';
 import type { Choices } from '../../../exhibition/importing/choices.ts';
 import { fullName } from '../../../exhibition/importing/comparing.ts';
@@ -180,7 +181,8 @@ export class ImportDesk {
     } catch (error) {
       return refusalOf(error);
     }
-    return { outcome: 'ok', put: withPortraits(put, this.#people(roll), portraits), remove };
+    const people = withPortraits(put, this.#people(roll), portraits);
+    return { outcome: 'ok', put: await listToText(people, () => Promise.resolve()), remove };
   }
 
   #uses(choices: Choices): Record<string, string> {

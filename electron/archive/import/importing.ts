@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFromText } from '../../../exhibition/crossing.ts';
 import type { Choices } from '../../../exhibition/importing/choices.ts';
 import type { LanguageCode } from '../../../exhibition/languages/language.ts';
 import { localDay } from '../../../exhibition/local-time.ts';
@@ -11,6 +12,7 @@ import type { Person } from '../../../exhibition/remembrance/person.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from '../disk.ts';
 import type { Edited, RollChanged } from '../drafting.ts';
 import type { Library } from '../library.ts';
+import { pause } from '../pause.ts';
 import {
   makePortraits,
   type BadPhoto,
@@ -146,7 +148,8 @@ export class Importing {
       portraits: made.portraits,
     });
     if (ready.outcome !== 'ok') return ready;
-    const { put, remove } = ready;
+    const { remove } = ready;
+    const put = await listFromText<Person>(ready.put, pause);
     if (signal.aborted) return { outcome: 'cancelled' };
     if (put.length + remove.length === 0) return { outcome: 'nothing-to-do' };
     const before = this.#compared;

@@ -2,6 +2,7 @@
  * @file What is asked of the reading room, and what it answers. The room is a thread of its own that holds the file
  * being imported and everything worked out from it, so that nothing of it ever waits in the main process.
  */
+import type { ListText } from '../../../exhibition/crossing.ts';
 import type { Choices } from '../../../exhibition/importing/choices.ts';
 import type { Doubtful, Gone, ValueChange } from '../../../exhibition/importing/comparing.ts';
 import type { Counts } from '../../../exhibition/importing/dry-run.ts';
@@ -13,7 +14,6 @@ import type { Question as SheetQuestion } from '../../../exhibition/importing/qu
 import type { Book, Encoding, Separator } from '../../../exhibition/importing/sheets.ts';
 import type { Value } from '../../../exhibition/importing/values.ts';
 import type { LanguageCode } from '../../../exhibition/languages/language.ts';
-import type { Person } from '../../../exhibition/remembrance/person.ts';
 import type { DiskRefusal } from '../disk.ts';
 
 export interface ImportRefused {
@@ -95,7 +95,8 @@ export interface PhotosFound {
 /** Everything that goes into the draft. What the next import has to know lies on disk by then. */
 export interface ReadyToApply {
   outcome: 'ok';
-  put: Person[];
+  /** Of `Person`. */
+  put: ListText;
   remove: string[];
 }
 

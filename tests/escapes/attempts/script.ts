@@ -295,7 +295,7 @@ export const script: readonly Tried[] = [
   tried(
     'folders of the machine listed',
     apart,
-    `for (const path of [null, '/', '/etc', '/media', '..']) { await window.xatire.ask('folder', { path }).then(() => { ${mark} }, () => 0) } await window.xatire.ask('folder.picture', { path: '/etc/hostname' }).then(() => { ${mark} }, () => 0)`,
+    `for (const path of [null, '/', '/etc', '/media', '..']) { await window.xatire.ask('folder', { path }).then(() => { ${mark} }, () => 0) } await window.xatire.ask('picture.small', { path: '/etc/hostname' }).then(() => { ${mark} }, () => 0)`,
   ),
   tried(
     'a thousand wrong PINs',

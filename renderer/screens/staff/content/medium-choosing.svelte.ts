@@ -69,7 +69,7 @@ export class MediumChoosing {
       (this.#working = { name: chosen.name, stage, done: 0, bytes: chosen.bytes });
     if (kind === 'picture') {
       now('bringing');
-      return makePicture(chosen, { bridge: this.bridge, signal, onstage: () => undefined });
+      return makePicture(chosen, { bridge: this.bridge, signal, use: 'photograph' });
     }
     if (kind === 'film') {
       now('trying');

@@ -1,15 +1,18 @@
 import type { Bridge } from '../../../bridge.ts';
-import { makePicture, type ChosenFile, type PictureTrouble, type Stage } from './picture-making.ts';
+import { makePicture, type ChosenFile, type PictureTrouble, type PictureUse } from './picture-making.ts';
 
-/** One picture on its way into the draft: how far it is, how to stop it, and what went wrong. */
+/** One picture on its way into the draft: which it is, how to stop it, and what went wrong. */
 export class PictureChoosing {
-  #working = $state.raw<{ name: string; stage: Stage } | null>(null);
+  #working = $state.raw<{ name: string } | null>(null);
   #trouble = $state.raw<{ name: string; why: PictureTrouble } | null>(null);
   #stop: AbortController | null = null;
 
-  constructor(private readonly bridge: Bridge) {}
+  constructor(
+    private readonly bridge: Bridge,
+    private readonly use: () => PictureUse,
+  ) {}
 
-  get working(): { name: string; stage: Stage } | null {
+  get working(): { name: string } | null {
     return this.#working;
   }
   get trouble(): { name: string; why: PictureTrouble } | null {
@@ -22,12 +25,9 @@ export class PictureChoosing {
     this.#trouble = null;
     const stop = new AbortController();
     this.#stop = stop;
-    const onstage = (stage: Stage) => {
-      if (this.#stop === stop) this.#working = { name: chosen.name, stage };
-    };
-    const made = await makePicture(chosen, { bridge: this.bridge, onstage, signal: stop.signal }).catch(
-      () => ({ outcome: 'not-saved' }) as const,
-    );
+    this.#working = { name: chosen.name };
+    const work = { bridge: this.bridge, use: this.use(), signal: stop.signal };
+    const made = await makePicture(chosen, work).catch(() => ({ outcome: 'not-saved' }) as const);
     if (this.#stop !== stop) return null;
     this.#working = null;
     if (made.outcome === 'ok') return made.file;

@@ -1,6 +1,7 @@
 /** The photographs of an import: whom they show, and what somebody said to each. */
+import { listFromText } from '../../../../exhibition/crossing.ts';
 import type { PhotoFound, PhotosFound } from '../../../bridge.ts';
-import type { StaffDesk } from '../../../state/staff.svelte.ts';
+import { pause, type StaffDesk } from '../../../state/staff.svelte.ts';
 
 /** Whose photograph it is; null is nobody's. */
 type Word = string | null;
@@ -70,9 +71,14 @@ export class PhotoWork {
     this.#trouble = null;
     try {
       const found = await this.staff.bridge.ask('import.photos', { folder });
-      if (found === null || 'outcome' in found) this.#trouble = 'cannot-list';
+      if (found?.outcome !== 'ok') this.#trouble = 'cannot-list';
       else {
-        this.#found = found;
+        this.#found = {
+          matches: await listFromText(found.matches, pause),
+          second: await listFromText(found.second, pause),
+          unmatched: await listFromText(found.unmatched, pause),
+          without: await listFromText(found.without, pause),
+        };
         this.#folder = folder;
         this.#words = new Map();
       }

@@ -8,6 +8,7 @@ export class Working {
   constructor(
     private readonly bridge: Bridge,
     private readonly callOff: () => Promise<unknown>,
+    private readonly news: 'package.progress' | 'backup.progress' = 'package.progress',
   ) {}
 
   /** While it goes on. */
@@ -23,7 +24,7 @@ export class Working {
   async run<Answer>(work: () => Promise<Answer>): Promise<Answer | null> {
     this.#going = true;
     this.#part = undefined;
-    const deaf = this.bridge.hear('package.progress', ({ done, all }) => {
+    const deaf = this.bridge.hear(this.news, ({ done, all }) => {
       this.#part = all === 0 ? undefined : done / all;
     });
     try {
