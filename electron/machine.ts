@@ -18,6 +18,14 @@ export function darkenGround(): void {
   if (process.platform === 'linux') process.env['GTK_THEME'] = 'Adwaita:dark';
 }
 
+/**
+ * Before the app is ready: on Linux the toolkit takes `--display 2` for the name of an X display, finds none that is
+ * called “2”, and ends the app (seen with Electron 25).
+ */
+export function keepDisplayForOurselves(): void {
+  app.commandLine.removeSwitch('display');
+}
+
 /** Before the app is ready: whatever Chromium would fetch by itself stays home. */
 export function cutNetwork(): void {
   const switches = app.commandLine;

@@ -37,6 +37,7 @@ import {
   cutNetwork,
   darkenGround,
   guardEverything,
+  keepDisplayForOurselves,
   measureDisplay,
   stayAwake,
 } from './machine.ts';
@@ -76,6 +77,7 @@ async function morning(): Promise<void> {
   if (wish.help) return end(0, helpText);
   if (wish.version) return end(0, app.getVersion());
   const withheld = takeData(wish.data);
+  keepDisplayForOurselves();
   cutNetwork();
   declareScheme();
   guardEverything();

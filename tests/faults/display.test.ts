@@ -13,11 +13,15 @@ describe('the exhibition fills the display again, whatever became of it', () => 
     // As large as any of the sizes to come, for no X server of this kind grows.
     display = await HiddenDisplay.open(1280, 1280);
     await display.resize(1280, 720);
-    stand = await Stand.begin({ display });
+    stand = await Stand.begin({ display, args: ['--display', '2'] });
     await stand.onLoop();
-    await fillsItAll();
   });
   afterAll(() => stand.close());
+
+  test('the display that was asked for is not there: the exhibition stands on the one that is', async () => {
+    await fillsItAll();
+    await stand.survived('the display that was asked for is not there');
+  });
 
   test.each([
     { what: 'the display takes a smaller size while it runs', width: 1024, height: 768 },
@@ -46,11 +50,12 @@ describe('the exhibition fills the display again, whatever became of it', () => 
     await stand.survived('the display is unplugged, and plugged in again');
   });
 
-  /** Each corner of the display shows the exhibition's ground, which is not the black of a display without a window. */
-  async function fillsItAll(): Promise<void> {
-    await stand.until('a window that fills the display', async () => {
-      const corners = await display.corners();
-      return corners.every((brightness) => brightness > 4);
-    });
-  }
+  const fillsItAll = () => fills(stand, display);
 });
+
+/** Each corner shows the exhibition's ground, which is not the black of a display without a window. */
+async function fills(stand: Stand, display: HiddenDisplay): Promise<void> {
+  await stand.until('a window that fills the display', async () =>
+    (await display.corners()).every((brightness) => brightness > 4),
+  );
+}
