@@ -25,16 +25,10 @@ export interface Running {
   end(): Promise<void>;
 }
 
-/** How a start is looked at: whoever attaches to it while it goes on slows down what it measures. */
-interface Looking {
-  /** Milliseconds after which the driver attaches. */
-  attachAfterMs?: number;
-}
-
-/** The kiosk on a data folder (or an empty one). */
-export async function openKiosk(data?: string, looking: Looking = {}): Promise<Running> {
+/** The kiosk on a data folder (or an empty one), with more words if need be. */
+export async function openKiosk(data?: string, words: string[] = []): Promise<Running> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'xatire-bench-')));
-  const running = await open([project, '--data', folder], {}, looking);
+  const running = await open([project, '--data', folder, ...words]);
   const { end } = running;
   return {
     ...running,
@@ -46,10 +40,11 @@ export async function openKiosk(data?: string, looking: Looking = {}): Promise<R
 }
 
 /** The bare window with one of the pages beside this file, or any other by its path. */
-export async function openBare(page = 'still.html', looking: Looking = {}): Promise<Running> {
+export async function openBare(page = 'still.html'): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'xatire-bare-'));
-  const words = [join(project, 'tests/bench/bare'), `--user-data-dir=${folder}`];
-  const running = await open(words, { BARE_PAGE: page }, looking);
+  const running = await open([join(project, 'tests/bench/bare'), `--user-data-dir=${folder}`], {
+    BARE_PAGE: page,
+  });
   const { end } = running;
   return {
     ...running,
@@ -60,19 +55,13 @@ export async function openBare(page = 'still.html', looking: Looking = {}): Prom
   };
 }
 
-async function open(
-  words: string[],
-  env: Record<string, string>,
-  { attachAfterMs = 0 }: Looking,
-): Promise<Running> {
+async function open(words: string[], env: Record<string, string> = {}): Promise<Running> {
   const askedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, [...asRoot, '--remote-debugging-port=0', ...words], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
-  const address = await addressOf(child);
-  await wait(attachAfterMs);
-  const browser = await chromium.connectOverCDP(address, { noDefaults: true } as never);
+  const browser = await connected(child);
   const page = await firstPage(browser);
   const session = await page.context().newCDPSession(page);
   return {
@@ -93,13 +82,13 @@ async function open(
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function connected(child: ChildProcess): Promise<Browser> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (data: Buffer) => {
       said += data.toString();
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (address) resolve(address);
+      if (address) resolve(chromium.connectOverCDP(address, { noDefaults: true } as never));
     });
     child.once('exit', (code) => reject(new Error(`the app ended with ${code}: ${said}`)));
   });
