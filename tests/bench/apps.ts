@@ -25,10 +25,16 @@ export interface Running {
   end(): Promise<void>;
 }
 
-/** The kiosk on a data folder (or an empty one), with more words if need be. */
-export async function openKiosk(data?: string, words: string[] = []): Promise<Running> {
+/** How a start is looked at: whoever attaches to it while it goes on slows down what it measures. */
+interface Looking {
+  /** Milliseconds after which the driver attaches. */
+  attachAfterMs?: number;
+}
+
+/** The kiosk on a data folder (or an empty one). */
+export async function openKiosk(data?: string, looking: Looking = {}): Promise<Running> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'xatire-bench-')));
-  const running = await open([project, '--data', folder, ...words]);
+  const running = await open([project, '--data', folder], {}, looking);
   const { end } = running;
   return {
     ...running,
@@ -40,11 +46,10 @@ export async function openKiosk(data?: string, words: string[] = []): Promise<Ru
 }
 
 /** The bare window with one of the pages beside this file, or any other by its path. */
-export async function openBare(page = 'still.html'): Promise<Running> {
+export async function openBare(page = 'still.html', looking: Looking = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'xatire-bare-'));
-  const running = await open([join(project, 'tests/bench/bare'), `--user-data-dir=${folder}`], {
-    BARE_PAGE: page,
-  });
+  const words = [join(project, 'tests/bench/bare'), `--user-data-dir=${folder}`];
+  const running = await open(words, { BARE_PAGE: page }, looking);
   const { end } = running;
   return {
     ...running,
@@ -55,13 +60,19 @@ export async function openBare(page = 'still.html'): Promise<Running> {
   };
 }
 
-async function open(words: string[], env: Record<string, string> = {}): Promise<Running> {
+async function open(
+  words: string[],
+  env: Record<string, string>,
+  { attachAfterMs = 0 }: Looking,
+): Promise<Running> {
   const askedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, [...asRoot, '--remote-debugging-port=0', ...words], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
-  const browser = await connected(child);
+  const address = await addressOf(child);
+  await wait(attachAfterMs);
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true } as never);
   const page = await firstPage(browser);
   const session = await page.context().newCDPSession(page);
   return {
@@ -82,13 +93,13 @@ async function open(words: string[], env: Record<string, string> = {}): Promise<
   };
 }
 
-function connected(child: ChildProcess): Promise<Browser> {
+function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (data: Buffer) => {
       said += data.toString();
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (address) resolve(chromium.connectOverCDP(address, { noDefaults: true } as never));
+      if (address) resolve(address);
     });
     child.once('exit', (code) => reject(new Error(`the app ended with ${code}: ${said}`)));
   });

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { syntheticPeople } from '../fixtures/names.ts';
 import { defaultExhibition, openKiosk } from './kiosk-page.ts';
 import { flawsOf } from './overflow.ts';
@@ -121,5 +122,53 @@ test('25,000 names keep the page small: no more rows than fit, and the place is 
   await page.getByRole('button', { name: 'Geri' }).click();
   await page.locator('[data-person]').first().waitFor();
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
+  expect(reports).toEqual([]);
+});
+
+test('a row that is used again for another name never shows the face of the one before', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('faces');
+  await cp(defaultExhibition, folder, { recursive: true });
+  const people = syntheticPeople(300, 1).map((one) => ({
+    ...one,
+    portrait: { file: `media/${one.id}.jpg`, focus: { x: 0.5, y: 0.5 } },
+  }));
+  await writeFile(join(folder, 'people.json'), JSON.stringify({ format: 1, people }));
+  await sharp({ create: { width: 40, height: 50, channels: 3, background: '#555' } }).toFile(
+    join(folder, 'media.jpg'),
+  );
+  await mkdir(join(folder, 'media'), { recursive: true });
+  for (const { id } of people) await cp(join(folder, 'media.jpg'), join(folder, 'media', `${id}.jpg`));
+  await rm(join(folder, 'media.jpg'));
+  const { reports } = await openKiosk(page, { folder });
+  await walkTo(page, 'remembrance', 'az');
+  await page.locator('[data-person] img').first().waitFor();
+  const asked = people.slice(0, 12).map(({ name }) => name.family.slice(0, 2));
+  const seen = await box(page).evaluate(async (input: HTMLInputElement, asked) => {
+    const rows = () => [...document.querySelectorAll<HTMLElement>('li [data-person]')];
+    const first = rows()[0];
+    for (const row of rows()) row.dataset['was'] = row.dataset['person'];
+    const strange: string[] = [];
+    let again = 0;
+    for (const query of asked) {
+      const before = new Set(rows().flatMap((row) => row.querySelector('img') ?? []));
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+      if (rows()[0] === first) again++;
+      for (const row of rows()) {
+        const face = row.querySelector('img');
+        const own = face?.src.endsWith(`/${row.dataset['person']}.jpg`) ?? false;
+        // A picture that had loaded for one person stands until the next has come, whatever its address says.
+        const kept = face && before.has(face) && row.dataset['was'] !== row.dataset['person'];
+        if (!own || kept) strange.push(`${query}: ${row.dataset['person']} beside ${face?.src}`);
+      }
+      for (const row of rows()) row.dataset['was'] = row.dataset['person'];
+    }
+    return { strange, again };
+  }, asked);
+  expect(seen.again).toBeGreaterThan(0);
+  expect(seen.strange).toEqual([]);
   expect(reports).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** @file What a run is narrowed to: `SCREENS=home,staff-studio LANGS=en,ur SIZES=1920x1080 TEXT=200`. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { languageCodes } from '../../exhibition/languages/languages.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import { textSizes, type TextPercent } from '../../exhibition/settings.ts';
@@ -10,7 +10,7 @@ export const chosen = <T extends string>(name: string, all: readonly T[]): reado
   process.env[name] ? all.filter((one) => process.env[name]?.split(',').includes(one)) : all;
 
 export const sizes = chosen('SIZES', ['1920x1080', '1080x1920', '3840x2160', '1366x768']);
-export const folder = join(project, process.env['SHOTS'] ?? 'dist/screenshots');
+export const folder = resolve(project, process.env['SHOTS'] ?? 'dist/screenshots');
 
 export function textsFrom(fallback: readonly TextPercent[]): readonly TextPercent[] {
   const wanted = process.env['TEXT']?.split(',').map(Number);
