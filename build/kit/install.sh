@@ -34,7 +34,7 @@ sudo sh install.sh uninstall    takes away everything that install did, and the 
                     openbox  the same with X11
                     desktop  the desktop that is there logs in by itself and opens the kiosk
                     none     no screen of its own: whoever logs in as the user starts it
-                    auto     the first of cage, openbox, desktop that this PC has (default)
+                    auto     the first of openbox, cage, desktop that this PC has (default)
   --switches WORDS  more switches for the kiosk, such as "--display 2"
   --keep-data DIR   for uninstall: the kiosk's data are put there first
   --yes             for uninstall: asks nothing

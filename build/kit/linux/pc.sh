@@ -24,16 +24,17 @@ has_display_manager() {
   [ -e /etc/systemd/system/display-manager.service ] || [ -e /lib/systemd/system/display-manager.service ]
 }
 
+# What was seen to show its picture comes first.
 choose_session() {
   [ "$session" = auto ] || return 0
-  if has_command cage; then
-    session=cage
-  elif has_command openbox && has_command startx; then
+  if has_command openbox && has_command startx; then
     session=openbox
+  elif has_command cage; then
+    session=cage
   elif has_display_manager; then
     session=desktop
   else
-    session=cage
+    session=openbox
   fi
 }
 
