@@ -218,7 +218,8 @@ for (const language of ['en', 'az', 'ur'] as const)
         join(other, 'before-restore', 'settings.json'),
         JSON.stringify({ format: 1, kioskName: 'Sınaq otağı' }),
       );
-      await atBackups(page, stick, language, { data: other });
+      const settings = { kioskName: 'Foyer', languages: ['en', 'az', 'ur'] as LanguageCode[] };
+      await atBackups(page, stick, language, { data: other, settings });
       const said = backupWords[language];
       const whole = async (name: string) => {
         expect(await flawsOf(page)).toEqual([]);
