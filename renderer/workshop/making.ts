@@ -9,18 +9,25 @@ import { fitted, reduction, type Measure } from './fitting.ts';
 /** Largest first; each is made of the one before. Throws where the picture cannot be decoded. */
 export async function make(job: Job): Promise<MadePicture[]> {
   const decoded = await decode(job);
-  let source: CanvasImageSource & { close?: () => void } = decoded.image;
+  let source: Decoded['image'] | OffscreenCanvas = decoded.image;
   let measure: Measure = decoded;
   const made: MadePicture[] = [];
   for (const size of job.sizes) {
     const next = fitted(measure, size);
     const canvas = drawn(source, next);
-    source.close?.();
+    release(source);
     source = canvas;
     measure = next;
     made.push(await encoded(canvas, job.kind === 'jpeg', size.quality));
   }
+  release(source);
   return made;
+}
+
+/** At once: the collector does not see how much pixels weigh, and let seven gigabytes of them stand (Chromium 114). */
+function release(source: Decoded['image'] | OffscreenCanvas): void {
+  if (source instanceof OffscreenCanvas) source.width = source.height = 0;
+  else source.close();
 }
 
 type Decoded = Measure & { image: (VideoFrame | ImageBitmap) & { close: () => void } };

@@ -89,6 +89,13 @@ describe('the queue before the workshop', () => {
     expect((await Promise.all(all)).map(({ outcome }) => outcome)).toEqual(Array(9).fill('ok'));
   });
 
+  test('a bench that has made many is replaced, and nothing is lost', async () => {
+    const { workshop, benches } = workshopOn(true);
+    const all = await Promise.all(Array.from({ length: 400 }, () => workshop.make(order())));
+    expect(all.map(({ outcome }) => outcome)).toEqual(Array(400).fill('ok'));
+    expect(benches.map(({ closed }) => closed)).toEqual([true, true, false]);
+  });
+
   test('a portrait is asked for in two sizes, a thumbnail in one', async () => {
     const { workshop, bench } = workshopOn(false);
     const both = [workshop.make(order()), workshop.thumbnail(sound)];

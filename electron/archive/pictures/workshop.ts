@@ -39,6 +39,8 @@ export interface WorkshopOptions {
 /** A scan of 100 megapixels takes three seconds on a slow machine. */
 const mostMsForOne = 30_000;
 const idleMsBeforeClosing = 20_000;
+/** What a process encoded stays in memory until its collector runs, which it hardly does: it is replaced first. */
+const mostPerBench = 150;
 /** Of decoded pixels at once, 4 bytes each: all cores with ordinary photographs, or one very large picture alone. */
 const mostPixelsAtOnce = 64_000_000;
 /** A second picture lies ready at each place, so that none waits for the way between the processes. */
@@ -71,6 +73,8 @@ export class Workshop implements PictureWorkshop {
   #timers: (NodeJS.Timeout | null)[] = [];
   #idle: NodeJS.Timeout | null = null;
   #jobs = 0;
+  /** Made by the bench that is open. */
+  #made = 0;
   #openFailures = 0;
 
   constructor(options: WorkshopOptions) {
@@ -149,6 +153,10 @@ export class Workshop implements PictureWorkshop {
   #next(): void {
     this.#restLater();
     if (this.#waiting.length === 0) return;
+    if (this.#made >= mostPerBench) {
+      if (this.#held().length > 0) return;
+      this.#endBench();
+    }
     if (!this.#bench) return void this.#open();
     for (let [piece] = this.#waiting; piece && this.#mayGo(piece); [piece] = this.#waiting) {
       const place = this.#emptiest();
@@ -196,6 +204,7 @@ export class Workshop implements PictureWorkshop {
     const answer = readAnswer(value, head.job);
     if (!answer) return this.#gone(bench, 'it gave no proper answer');
     held.shift();
+    this.#made += 1;
     this.#watch(place);
     if ('pictures' in answer) finish(head.piece, { outcome: 'ok', pictures: answer.pictures });
     else finish(head.piece, bad('broken', head.piece));
@@ -265,6 +274,7 @@ export class Workshop implements PictureWorkshop {
     for (const timer of this.#timers) clearTimeout(timer ?? undefined);
     this.#timers = [];
     this.#places = [];
+    this.#made = 0;
     const bench = this.#bench;
     this.#bench = null;
     bench?.close();
