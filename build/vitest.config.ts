@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/fleet/**/*.test.ts',
     ],
     environment: 'node',
+    globalSetup: 'tests/fixtures/run-folder.ts',
     testTimeout: 20_000,
   },
 });

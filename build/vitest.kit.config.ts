@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/kit/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'tests/fixtures/run-folder.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Each wants the machine to itself.

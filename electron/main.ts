@@ -109,7 +109,8 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
   const staff = new Staff(data, log.problem);
   const firstStart = await FirstStartShelf.open({
     data,
-    asked: wish.firstStart,
+    // Nothing is set up in a passing folder, and its guide would hide why there is nothing else to see.
+    asked: wish.firstStart && !withheld,
     pinsSet: (await staff.state()).keys.state === 'set',
     report: log.problem,
   });

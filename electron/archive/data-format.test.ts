@@ -87,7 +87,7 @@ test('newer data are refused in one sentence and nothing of them is touched', as
   });
   expect(await readdir(data, { recursive: true })).toEqual(before);
   expect(await lookAtData({ data })).toMatchObject({ ok: false, outcome: 'newer' });
-  const passing = inPlaceOfNewer(data);
+  const passing = inPlaceOfNewer(data, { place: await folder() });
   expect(passing?.problem).toEqual(opened.outcome === 'newer' && opened.problem);
   expect(await readdir(passing?.folder ?? data)).toEqual([]);
 });

@@ -9,6 +9,7 @@ const packaged = process.env['XATIRE_PACKAGED'] === '1';
 
 export default defineConfig<object, { manager: 'none' | 'openbox' }>({
   testDir: '.',
+  globalSetup: '../fixtures/run-folder.ts',
   workers: 1,
   // Where the kiosk does not even open, one need not try a hundred times.
   maxFailures: 12,

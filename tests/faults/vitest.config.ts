@@ -10,6 +10,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    globalSetup: 'tests/faults/figures.ts',
+    globalSetup: ['tests/fixtures/run-folder.ts', 'tests/faults/figures.ts'],
   },
 });

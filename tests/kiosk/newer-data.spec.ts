@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { dataFormat } from '../../electron/archive/data-format.ts';
 import { expect, Finger, project, runOnce, test } from './kiosk.ts';
-import { button } from './staff-hands.ts';
+import { pins } from '../fixtures/data-folders/making.ts';
+import { button, touchPin } from './staff-hands.ts';
 
 let folder: string;
 let data: string;
@@ -53,6 +54,26 @@ test('an older app on newer data says so on the screen and changes nothing of th
   await expect(html).toHaveAttribute('data-screen', 'trouble');
   // As long as a start writes anything: beats, figures, the look for media.
   await page.waitForTimeout(4_000);
+  await kill();
+  expect(await everything(data)).toEqual(before);
+});
+
+test('on newer data no guide hides the sentence, and the kiosk’s own PINs still stand before staff mode', async ({
+  start,
+}) => {
+  const before = await everything(data);
+  // As the installer's unit starts it, each time.
+  const { page, kill } = await start({ data, args: ['--first-start'] });
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble');
+  await expect(page.getByText(/newer version/i)).toBeVisible();
+  const finger = await Finger.of(page);
+  await finger.hold(30, 30, 3_300);
+  await expect(page.getByRole('group', { name: 'Number pad' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'First opening' })).toBeHidden();
+  await touchPin(page, finger, '909192');
+  await expect(page.getByText('This PIN opens nothing here')).toBeVisible();
+  await touchPin(page, finger, pins.technician);
+  await page.locator('main[data-section]').waitFor();
   await kill();
   expect(await everything(data)).toEqual(before);
 });

@@ -8,6 +8,7 @@ const beside = process.env['XATIRE_BESIDE_PACKAGED'] === '1';
 /** The kiosk for real: Electron, its window, its disk. One at a time, for each wants the screen to itself. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../fixtures/run-folder.ts',
   workers: 1,
   ...(packaged ? { grepInvert: needsBuilt } : beside ? { grep: needsBuilt } : {}),
   timeout: 90_000,

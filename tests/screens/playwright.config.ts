@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The real pages on the fake bridge, in Debian's Chromium: newer than the runtime, older than nothing we ship. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../fixtures/run-folder.ts',
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,

@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Every screen, language and size as a picture, and the measure of what does not fit. Debian's Chromium. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../fixtures/run-folder.ts',
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
