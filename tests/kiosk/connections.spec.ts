@@ -14,7 +14,7 @@ import { endPiped, openPiped } from './piped.ts';
 import { visit, type Seen } from './piped-visitor.ts';
 
 /** How long the loop is watched, in seconds; `XATIRE_TRACE=150` for the long form. */
-const loopSeconds = Number(process.env['XATIRE_TRACE'] ?? 20);
+const loopSeconds = Math.max(20, Number(process.env['XATIRE_TRACE'] ?? 0));
 const electron = createRequire(import.meta.url)('electron') as unknown as string;
 
 /** No interface, not even the loopback. */

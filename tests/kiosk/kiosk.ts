@@ -16,6 +16,8 @@ export const built = { tag: '@built' };
 export const shippedApp = join(project, 'dist/linux-unpacked/xatire');
 export const drivenApp = join(project, 'dist/for-tests/linux-unpacked/xatire');
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Each step and every picture of it, for whoever looks for a fault; it costs a kiosk half its speed. */
+const tracing = Boolean(process.env['XATIRE_TRACE']);
 
 export interface Kiosk {
   page: Page;
@@ -40,7 +42,7 @@ export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
   // Playwright reads which fixtures are wanted from this pattern; none is.
   // oxlint-disable-next-line no-empty-pattern
   start: async ({}, use, info) => {
-    const running: { kiosk: Kiosk; trace: Page }[] = [];
+    const running: { kiosk: Kiosk; seen: Page }[] = [];
     const folders: string[] = [];
     await use(async ({ args = [], settings, data: earlier, env = {} } = {}) => {
       const data = earlier ?? (await mkdtemp(join(tmpdir(), 'xatire-kiosk-')));
@@ -48,18 +50,19 @@ export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
       if (settings) await writeFile(join(data, 'settings.json'), JSON.stringify({ format: 1, ...settings }));
       const words = [...asRoot, ...(packaged ? [] : [project]), '--data', data, ...args];
       const launched = packaged ? await openPackaged(words, env) : await openBuilt(words, env);
-      await launched.page.context().tracing.start({ screenshots: true, snapshots: true });
+      if (tracing) await launched.page.context().tracing.start({ screenshots: true, snapshots: true });
       const kiosk = { ...launched, data, log: () => logOf(data) };
-      running.push({ kiosk, trace: launched.page });
+      running.push({ kiosk, seen: launched.page });
       return kiosk;
     });
-    for (const [i, { kiosk, trace }] of running.entries()) {
+    for (const [i, { kiosk, seen }] of running.entries()) {
       const failed = info.status !== info.expectedStatus;
-      if (failed) await trace.screenshot({ path: info.outputPath(`end-${i}.png`) }).catch(() => undefined);
-      await trace
-        .context()
-        .tracing.stop(failed ? { path: info.outputPath(`trace-${i}.zip`) } : {})
-        .catch(() => undefined);
+      if (failed) await seen.screenshot({ path: info.outputPath(`end-${i}.png`) }).catch(() => undefined);
+      if (tracing)
+        await seen
+          .context()
+          .tracing.stop(failed ? { path: info.outputPath(`trace-${i}.zip`) } : {})
+          .catch(() => undefined);
       if (failed) await writeFile(info.outputPath(`log-${i}.txt`), await kiosk.log());
       await kiosk.kill();
     }
