@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
-import { openKiosk } from './kiosk-page.ts';
+import { oneVisit } from './one-visit.ts';
 import { flawsOf } from './overflow.ts';
-import { visitorScreens, walkTo } from './ways.ts';
+import { visitorScreens } from './ways.ts';
 
 /** The short form; `npm run screenshots` measures every screen, language and size. */
 const sizes = [
@@ -14,17 +14,23 @@ const languages: LanguageCode[] = ['az', 'ur'];
 for (const viewport of sizes) {
   for (const language of languages) {
     for (const textPercent of [100, 200] as const) {
-      for (const screen of visitorScreens) {
-        test(`${screen} in ${language} at ${viewport.width}×${viewport.height}, text ${textPercent} %, shows its words whole`, async ({
-          page,
-        }) => {
-          await page.setViewportSize(viewport);
-          await openKiosk(page, { settings: { textPercent, languages: [language, 'en'], idleSeconds: 600 } });
-          await walkTo(page, screen, language);
-          await page.waitForTimeout(400);
-          expect(await flawsOf(page)).toEqual([]);
-        });
-      }
+      const where = `in ${language} at ${viewport.width}×${viewport.height}, text ${textPercent} %`;
+      test.describe(`a visit ${where}`, () => {
+        const settings = {
+          textPercent,
+          languages: [language, 'en' as const],
+          idleSeconds: 600,
+          readingIdleSeconds: 600,
+        };
+        const visit = oneVisit(language, { viewport, settings });
+        for (const screen of visitorScreens) {
+          test(`${screen} ${where}, shows its words whole`, async () => {
+            const page = await visit.goTo(screen);
+            await page.waitForTimeout(400);
+            expect(await flawsOf(page)).toEqual([]);
+          });
+        }
+      });
     }
   }
 }

@@ -18,17 +18,28 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
     const shortened = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].slice(0, 2).join('.')}`;
-    const styleOf = (element: Element) => getComputedStyle(element);
-    const scrolls = (element: Element) =>
-      /auto|scroll/.test(`${styleOf(element).overflowX} ${styleOf(element).overflowY}`);
-    const hides = (element: Element) =>
-      /hidden|clip/.test(`${styleOf(element).overflowX} ${styleOf(element).overflowY}`);
+    /** Nothing changes while this looks; each element is asked for its style once, though it lies under many words. */
+    const once = <Answer>(ask: (element: Element) => Answer) => {
+      const answers = new Map<Element, Answer>();
+      return (element: Element): Answer => {
+        if (!answers.has(element)) answers.set(element, ask(element));
+        return answers.get(element) as Answer;
+      };
+    };
+    const styleOf = once((element) => {
+      const { overflowX, overflowY, visibility, opacity, position, backgroundColor } =
+        getComputedStyle(element);
+      return {
+        scrolls: /auto|scroll/.test(`${overflowX} ${overflowY}`),
+        hides: /hidden|clip/.test(`${overflowX} ${overflowY}`),
+        unseen: visibility === 'hidden' || Number(opacity) < 0.05,
+        bar: position === 'sticky' && backgroundColor.startsWith('rgb('),
+      };
+    });
+    const scrolls = (element: Element) => styleOf(element).scrolls;
+    const hides = (element: Element) => styleOf(element).hides;
     /** An opaque bar that stays while what is under it is scrolled out from there. */
-    const bar = (chain: Element[]) =>
-      chain.find((one) => {
-        const { position, backgroundColor } = styleOf(one);
-        return position === 'sticky' && backgroundColor.startsWith('rgb(');
-      });
+    const bar = (chain: Element[]) => chain.find((one) => styleOf(one).bar);
     const ancestors = (element: Element | null): Element[] =>
       element ? [element, ...ancestors(element.parentElement)] : [];
 
@@ -45,8 +56,7 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
       )
         continue;
       const chain = ancestors(element);
-      if (chain.some((one) => styleOf(one).visibility === 'hidden' || Number(styleOf(one).opacity) < 0.05))
-        continue;
+      if (chain.some((one) => styleOf(one).unseen)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
@@ -90,19 +100,15 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
       const cut = box.height * (urdu ? 0.3 : 0.18);
       return { left: box.left, right: box.right, top: box.top + cut, bottom: box.bottom - cut };
     };
-    for (let i = 0; i < inView.length; i++) {
-      for (let j = i + 1; j < inView.length; j++) {
-        const a = inView[i];
-        const b = inView[j];
-        if (!a || !b || a.node === b.node || a.chain.includes(b.element) || b.chain.includes(a.element))
-          continue;
+    const inked = inView.map((text) => ({ ...text, ink: ink(text.box, text.element) }));
+    for (const [i, a] of inked.entries()) {
+      for (const b of inked.slice(i + 1)) {
+        const wide = Math.min(a.ink.right, b.ink.right) - Math.max(a.ink.left, b.ink.left);
+        const high = Math.min(a.ink.bottom, b.ink.bottom) - Math.max(a.ink.top, b.ink.top);
+        if (wide <= 3 || high <= 3) continue;
+        if (a.node === b.node || a.chain.includes(b.element) || b.chain.includes(a.element)) continue;
         if (bar(a.chain) !== bar(b.chain)) continue;
-        const one = ink(a.box, a.element);
-        const other = ink(b.box, b.element);
-        const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-        const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-        if (wide > 3 && high > 3)
-          flaws.push({ what: 'overlapping', words: shortened(a.node.data), by: shortened(b.node.data) });
+        flaws.push({ what: 'overlapping', words: shortened(a.node.data), by: shortened(b.node.data) });
       }
     }
     return flaws.slice(0, 20);

@@ -21,8 +21,21 @@ export async function walkTo(page: Page, screen: VisitorScreen, language: Langua
   await page.locator('html:not([data-screen="loop"])').waitFor();
   await page.locator('header.bar button').first().click();
   await speak(page, language);
-  await page.locator('h1').waitFor();
-  if (screen === 'home') return;
+  await fromHome(page, screen);
+}
+
+/** From wherever a visitor is to a screen, in a language. */
+export async function walkFrom(page: Page, screen: VisitorScreen, language: LanguageCode): Promise<void> {
+  const at = await page.locator('html').getAttribute('data-screen');
+  if (at !== 'loop' && screen === 'loop') await page.reload();
+  if (at === 'loop' || screen === 'loop') return walkTo(page, screen, language);
+  await page.locator('header.bar button').first().click();
+  await fromHome(page, screen);
+}
+
+async function fromHome(page: Page, screen: VisitorScreen): Promise<void> {
+  await page.locator('html[data-screen="home"] h1').waitFor();
+  if (screen === 'home' || screen === 'loop') return;
   await page.locator(`[data-door="${screen === 'person' ? doors.remembrance : doors[screen]}"]`).click();
   if (screen === 'person') await page.locator('[data-person]').first().click();
   await page.locator(`html[data-screen="${screen}"] h1`).waitFor();
