@@ -5,7 +5,7 @@
  * with); `--add FILE` takes in any package made elsewhere, such as a Windows installer. Both may be repeated.
  * `--release`, `--trial` and `--quick` are those of `npm run package`.
  */
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makePackages } from './package.mjs';
@@ -28,6 +28,23 @@ export function placeOf(file) {
       2,
     );
   return place;
+}
+
+/** Before anything is built: is it there, and does a .xatire file begin as the zip that it has to be? Its whole path. */
+export function fileToAdd(word, from = process.env.INIT_CWD ?? '.') {
+  const file = resolve(from, word);
+  placeOf(file);
+  const head = Buffer.alloc(4);
+  try {
+    const open = openSync(file, 'r');
+    readSync(open, head);
+    closeSync(open);
+  } catch (error) {
+    throw new Stop(`${word} cannot be read (${error.code}). No kit was made.`);
+  }
+  if (file.endsWith('.xatire') && head.toString('latin1') !== 'PK\x03\x04')
+    throw new Stop(`${word} is no .xatire package. No kit was made; npm start -- --check FILE says more.`);
+  return file;
 }
 
 /** The files after each `--add`, and the words that remain. */
@@ -53,7 +70,7 @@ export function readKitWords(args) {
 
 export async function makeKit(args) {
   const { added, words } = readKitWords(args);
-  for (const file of added) placeOf(file);
+  const files = added.map((word) => fileToAdd(word));
   await prepare({ quiet: true });
   const packages = await makePackages(['--targets', await whatCanBeMade(), ...words]);
   const { finishKit, layOutKit } = await import('./kit/making.mjs');
@@ -61,7 +78,7 @@ export async function makeKit(args) {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
   layOutKit(part);
-  for (const file of [...packages, ...added.map((one) => resolve(process.env.INIT_CWD ?? '.', one))]) {
+  for (const file of [...packages, ...files]) {
     mkdirSync(join(part, placeOf(file)), { recursive: true });
     cpSync(file, join(part, placeOf(file), basename(file)));
   }

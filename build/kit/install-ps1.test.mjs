@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { settingsOf } from '../../electron/health/guards.ts';
+import { readPowerShell } from './powershell.mjs';
 
 const here = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const script = here('install.ps1');
+const read = await readPowerShell(script);
 const rows = here('windows/settings.csv')
   .trim()
   .split('\n')
@@ -19,29 +21,14 @@ test('it says that it was not run', () => {
     expect(text).toContain('NOT RUN');
 });
 
-test('Windows PowerShell 5.1 can read it: plain ASCII, brackets and quotes in pairs', () => {
-  for (const text of [script, here('windows/settings.csv'), here('../supervisor/keep-running.ps1')]) {
-    expect([...text].filter((sign) => sign > '~' && sign !== '\n')).toEqual([]);
-  }
-  const bare = script
-    .replace(/`./g, '')
-    .replace(/^\s*#.*$/gm, '')
-    .replace(/'[^'\n]*'/g, "''")
-    .replace(/"(?:\$\([^)]*\)|[^"\n])*"/g, '""');
-  for (const [open, close] of ['{}', '()', '[]']) {
-    expect(bare.split(open).length, open).toBe(bare.split(close).length);
-  }
-  expect(bare.match(/['"]/g)?.length % 2).toBe(0);
-});
-
-test('every function that it calls is its own or one that Windows brings', () => {
-  const own = [...script.matchAll(/^function ([A-Z]\w+-\w+)/gm)].map(([, name]) => name);
+test('every command that it calls is its own or one that Windows brings, and every function of its own is called', () => {
+  const own = read.functions.map(({ text }) => text);
   const windows =
-    /^(Write-Output|Join-Path|Test-Path|Get-Content|Get-FileHash|New-Object|Get-ChildItem|Sort-Object|Select-Object|Where-Object|Get-WindowsOptionalFeature|Enable-WindowsOptionalFeature|New-Item|New-ItemProperty|Get-Item|Get-ItemProperty|Set-ItemProperty|Remove-ItemProperty|Remove-Item|Copy-Item|Split-Path|Import-Csv|Export-Csv|ConvertTo-SecureString|Get-LocalUser|Set-LocalUser|New-LocalUser|Remove-LocalUser|Add-LocalGroupMember|Start-Process|Register-ScheduledTask|Unregister-ScheduledTask|Get-CimInstance|Remove-CimInstance|Read-Host|Out-Null|Set-StrictMode)$/;
-  const code = script.replace(/^\s*#.*$/gm, '').replace(/'[^'\n]*'/g, '');
-  const called = new Set([...code.matchAll(/(?<![\w.\\$-])([A-Z][a-z]+-[A-Z]\w+)/g)].map(([, name]) => name));
-  expect([...called].filter((name) => !own.includes(name) && !windows.test(name))).toEqual([]);
-  for (const name of own) expect(code.split(name).length, `${name} is never called`).toBeGreaterThan(2);
+    /^(Write-Output|Join-Path|Test-Path|Get-Content|Get-FileHash|New-Object|Get-ChildItem|Sort-Object|Select-Object|Where-Object|ForEach-Object|Get-WindowsOptionalFeature|Enable-WindowsOptionalFeature|New-Item|New-ItemProperty|Get-Item|Get-ItemProperty|Set-ItemProperty|Remove-ItemProperty|Remove-Item|Copy-Item|Split-Path|Import-Csv|Export-Csv|ConvertTo-SecureString|Get-LocalUser|Set-LocalUser|New-LocalUser|Remove-LocalUser|Add-LocalGroupMember|Start-Process|Register-ScheduledTask|Unregister-ScheduledTask|Get-CimInstance|Remove-CimInstance|Read-Host|Out-Null|Set-StrictMode|(reg|powercfg)\.exe)$/;
+  const called = read.commands.map(({ text }) => text);
+  expect(called.length).toBeGreaterThan(80);
+  expect(called.filter((name) => !own.includes(name) && !windows.test(name))).toEqual([]);
+  expect(own.filter((name) => !called.includes(name))).toEqual([]);
 });
 
 test('every setting of Windows that the readiness page asks for is set, to the value that it wants', () => {
@@ -68,9 +55,25 @@ test('every setting of Windows that the readiness page asks for is set, to the v
 
 test('whatever is set is written down before, and uninstall knows how to take each kind back', () => {
   const kinds = new Set([...script.matchAll(/Save-Before '(\w+)'/g)].map(([, kind]) => kind));
-  expect([...kinds].sort()).toEqual(['account', 'app', 'shell', 'task']);
+  expect([...kinds].sort()).toEqual(['account', 'app', 'power', 'shell', 'task']);
   for (const kind of [...kinds, 'machine']) expect(script).toMatch(new RegExp(`^ {8}'${kind}' \\{`, 'm'));
-  expect(script.indexOf('Save-Before $Kind')).toBeLessThan(script.indexOf('New-ItemProperty -Path $path'));
+  for (const [before, deed] of [
+    ['Save-Before $Kind', 'New-ItemProperty -Path $path'],
+    ["Save-Before 'power'", 'powercfg.exe /change $one.where'],
+    ["Save-Before 'account'", '$null = New-LocalUser'],
+    ["Save-Before 'task'", 'Register-ScheduledTask'],
+    ["Save-Before 'shell'", '$class.SetCustomShell'],
+    ["Save-Before 'app'", 'Start-Process -FilePath $setup.FullName'],
+  ]) {
+    expect(script).toContain(before);
+    expect(script.indexOf(before), before).toBeLessThan(script.indexOf(deed));
+  }
+});
+
+test('of each time until the PC rests it is known where Windows keeps what it was', () => {
+  const asked = [...script.matchAll(/^ {4}'([a-z-]+)' \{ @\('SUB_/gm)].map(([, name]) => name);
+  const power = rows.filter(({ kind }) => kind === 'power');
+  expect(power.map(({ where }) => where).filter((where) => !asked.includes(where))).toEqual([]);
 });
 
 test('a registry value is a number or a text, and says why it is set', () => {

@@ -57,7 +57,9 @@ function Find-Setup {
 # Shell Launcher puts the kiosk in the place of the desktop; only Enterprise, Education and IoT editions have it.
 function Select-Session {
   if ($Session -ne 'auto') { return $Session }
-  $feature = Get-WindowsOptionalFeature -Online -FeatureName 'Client-EmbeddedShellLauncher' -ErrorAction SilentlyContinue
+  # Only an administrator may ask; with -DryRun somebody else may be at the keyboard.
+  try { $feature = Get-WindowsOptionalFeature -Online -FeatureName 'Client-EmbeddedShellLauncher' }
+  catch { $feature = $null }
   if ($null -ne $feature) { return 'shell' }
   return 'task'
 }
@@ -81,6 +83,20 @@ function Set-Value([string]$Kind, [string]$Root, $Setting) {
   } else { $null = New-Item -Path $path -Force }
   Save-Before $Kind $Setting.where $Setting.name $before
   $null = New-ItemProperty -Path $path -Name $Setting.name -PropertyType $Setting.type -Value $Setting.value -Force
+}
+
+# Minutes until the screen or the PC rests on mains; '' where that cannot be read. The plan in force prints one number for
+# mains and one for the battery last, in seconds and hexadecimal, in every language of Windows.
+function Get-Minutes([string]$What) {
+  $place = switch ($What) {
+    'monitor-timeout-ac' { @('SUB_VIDEO', 'VIDEOIDLE') }
+    'standby-timeout-ac' { @('SUB_SLEEP', 'STANDBYIDLE') }
+    'hibernate-timeout-ac' { @('SUB_SLEEP', 'HIBERNATEIDLE') }
+  }
+  $said = (& powercfg.exe /query SCHEME_CURRENT $place[0] $place[1]) -join ' '
+  $numbers = @([regex]::Matches($said, '0x[0-9A-Fa-f]{8}') | ForEach-Object { $_.Value })
+  if ($numbers.Count -lt 2) { return '' }
+  return [string][Math]::Ceiling([Convert]::ToUInt32($numbers[-2], 16) / 60)
 }
 
 function New-KioskUser {
@@ -120,7 +136,10 @@ function Use-UserHive([scriptblock]$Deed) {
 function Set-Everything {
   $settings = Import-Csv (Join-Path $Kit 'windows\settings.csv')
   foreach ($one in $settings | Where-Object { $_.kind -eq 'power' }) {
-    Invoke-Step "$($one.why): $($one.where)" { & powercfg.exe /change $one.where $one.value }
+    Invoke-Step "$($one.why): $($one.where)" {
+      Save-Before 'power' $one.where '' (Get-Minutes $one.where)
+      & powercfg.exe /change $one.where $one.value
+    }
   }
   foreach ($one in $settings | Where-Object { $_.kind -eq 'machine' }) {
     Invoke-Step "$($one.why): $($one.name)" { Set-Value 'machine' 'HKLM:\' $one }
@@ -156,6 +175,8 @@ function Set-Shell {
 function Set-Task {
   Save-Before 'task' 'Xatire' '' ''
   $xml = (Get-Content (Join-Path $Kit 'windows\xatire-task.xml') -Raw -Encoding UTF8)
+  # Handed over as text it is no more in the encoding that its first line names, and would be refused for it.
+  $xml = $xml -replace '^<\?xml[^>]*\?>', ''
   $xml = $xml.Replace('@USER@', "$env:COMPUTERNAME\$User").Replace('@XATIRE@\xatire.exe', $App).Replace('@XATIRE@', $State)
   $null = Register-ScheduledTask -TaskName 'Xatire' -Xml $xml -Force
 }
@@ -205,6 +226,7 @@ function Uninstall-Kiosk {
     Invoke-Step "Taking back: $($row.kind) $($row.where) $($row.name)" {
       switch ($row.kind) {
         'machine' { Restore-Value 'HKLM:\' $row }
+        'power' { if ($row.value -ne '') { & powercfg.exe /change $row.where $row.value } }
         'task' { Unregister-ScheduledTask -TaskName $row.where -Confirm:$false -ErrorAction SilentlyContinue }
         'shell' {
           $class = [wmiclass]'\\localhost\root\standardcimv2\embedded:WESL_UserSetting'
@@ -213,9 +235,11 @@ function Uninstall-Kiosk {
         }
         # Its settings go with its profile.
         'account' {
-          $sid = (Get-LocalUser -Name $row.where).SID.Value
-          Get-CimInstance Win32_UserProfile | Where-Object { $_.SID -eq $sid } | Remove-CimInstance
-          Remove-LocalUser -Name $row.where
+          $account = Get-LocalUser -Name $row.where -ErrorAction SilentlyContinue
+          if ($null -ne $account) {
+            Get-CimInstance Win32_UserProfile | Where-Object { $_.SID -eq $account.SID.Value } | Remove-CimInstance
+            Remove-LocalUser -Name $row.where
+          }
         }
         'app' {
           $remover = Join-Path (Split-Path $row.where) 'Uninstall Xatire.exe'
@@ -225,7 +249,7 @@ function Uninstall-Kiosk {
     }
   }
   Invoke-Step 'Forgetting the installation' { Remove-Item -Recurse -Force $State }
-  Write-Output 'The kiosk is gone from this PC. How long the screen stays lit is as it was set; the system settings change it.'
+  Write-Output 'The kiosk is gone from this PC.'
 }
 
 switch ($Word) {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readKitWords } from '../kit.mjs';
+import { fileToAdd, readKitWords } from '../kit.mjs';
 import { startHere } from './start-here.mjs';
 import { startWords } from './start-here-words.mjs';
 
@@ -54,4 +56,17 @@ test('the kit takes exhibitions as packages alone', () => {
   });
   for (const wrong of [['--exhibition'], ['--exhibition', 'a.zip'], ['--fast']])
     expect(() => readKitWords(wrong)).toThrow(expect.objectContaining({ code: 2 }));
+});
+
+test('a file for the kit that is not there, or is no package, is refused in one sentence before anything is built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xatire-kit-'));
+  writeFileSync(join(folder, 'text.xatire'), 'no zip');
+  writeFileSync(join(folder, 'whole.xatire'), 'PK\x03\x04 and so on');
+  expect(fileToAdd('whole.xatire', folder)).toBe(join(folder, 'whole.xatire'));
+  for (const [word, sentence] of [
+    ['nowhere.xatire', /^nowhere\.xatire cannot be read \(ENOENT\)\. No kit was made\.$/],
+    ['text.xatire', /^text\.xatire is no \.xatire package\. No kit was made;/],
+    ['notes.txt', /^notes\.txt has no place in a kit/],
+  ])
+    expect(() => fileToAdd(word, folder)).toThrow(sentence);
 });

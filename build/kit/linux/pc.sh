@@ -24,18 +24,15 @@ has_display_manager() {
   [ -e /etc/systemd/system/display-manager.service ] || [ -e /lib/systemd/system/display-manager.service ]
 }
 
-# What was seen to show its picture comes first.
+# The first for which this PC has everything; what was seen to show its picture comes first.
 choose_session() {
   [ "$session" = auto ] || return 0
-  if has_command openbox && has_command startx; then
-    session=openbox
-  elif has_command cage; then
-    session=cage
-  elif has_display_manager; then
-    session=desktop
-  else
-    session=openbox
-  fi
+  for one in openbox cage; do
+    [ -z "$(parts_lacking "$one")" ] || continue
+    session=$one
+    return 0
+  done
+  if has_display_manager; then session=desktop; else session=openbox; fi
 }
 
 session_type() { if [ "$session" = openbox ]; then echo x11; else echo wayland; fi; }
@@ -48,18 +45,24 @@ screen_switch() {
   esac
 }
 
+# parts_lacking SESSION: each part that is missing for it, as PART=PACKAGE.
+parts_lacking() {
+  while read -r kind name whom package _; do
+    case $kind in command | library | file) ;; *) continue ;; esac
+    case ",$whom," in *,all,* | *,"$1",*) ;; *) continue ;; esac
+    has_part "$kind" "$name" || printf '%s=%s\n' "$name" "$package"
+  done < "$kit/linux/pc-must-have.txt"
+}
+
 # Names everything that is missing, with the one command that would bring it where there is a network.
 need_pc() {
   [ "$(uname -m)" = x86_64 ] || stop "The kiosk is made for PCs with a 64-bit Intel or AMD processor; this is $(uname -m)."
   lacking=
   packages=
-  while read -r kind name for package _; do
-    case $kind in command | library | file) ;; *) continue ;; esac
-    case ,$for, in *,all,* | *,"$session",*) ;; *) continue ;; esac
-    has_part "$kind" "$name" && continue
-    lacking="$lacking $name"
-    packages="$packages $(known_package "$package")"
-  done < "$kit/linux/pc-must-have.txt"
+  for one in $(parts_lacking "$session"); do
+    lacking="$lacking ${one%%=*}"
+    packages="$packages $(known_package "${one#*=}")"
+  done
   [ -n "$lacking" ] || return 0
   stop "This PC lacks:$lacking
 Nothing was changed. With a network:  apt-get install$packages
