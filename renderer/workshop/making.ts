@@ -3,84 +3,139 @@
  * by the decoder, everything but pixels left behind by the encoder.
  */
 import type { Job } from '../../electron/archive/pictures/bench.ts';
-import type { MadePicture } from '../../electron/archive/pictures/pictures.ts';
+import type { MadePicture, Size } from '../../electron/archive/pictures/pictures.ts';
+import type { Easel, Sheet } from './easel.ts';
 import { fitted, reduction, type Measure } from './fitting.ts';
+import { laidOut, mostReduction, paint, reduce } from './planes.ts';
+import { plainWay, type Way } from './plain-jpeg.ts';
 
 /** Largest first; each is made of the one before. Throws where the picture cannot be decoded. */
-export async function make(job: Job): Promise<MadePicture[]> {
-  const decoded = await decode(job);
-  let source: Decoded['image'] | OffscreenCanvas = decoded.image;
-  let measure: Measure = decoded;
+export async function make(job: Job, easel: Easel): Promise<MadePicture[]> {
+  const opaque = job.kind === 'jpeg';
   const made: MadePicture[] = [];
-  for (const size of job.sizes) {
-    const next = fitted(measure, size);
-    const canvas = drawn(source, next);
-    release(source);
-    source = canvas;
-    measure = next;
-    made.push(await encoded(canvas, job.kind === 'jpeg', size.quality));
+  let before: Sheet | null = null;
+  for (const [place, size] of job.sizes.entries()) {
+    const use = `size ${place}`;
+    const sheet: Sheet = before
+      ? drawn(easel, use, before.canvas, before.canvas, size, opaque)
+      : await first(job, easel, use, size);
+    made.push(await encoded(sheet, opaque, size.quality));
+    before = sheet;
   }
-  release(source);
   return made;
 }
 
-/** At once: the collector does not see how much pixels weigh, and let seven gigabytes of them stand (Chromium 114). */
-function release(source: Decoded['image'] | OffscreenCanvas): void {
-  if (source instanceof OffscreenCanvas) source.width = source.height = 0;
-  else source.close();
+/** By the quickest way that is right for the picture. */
+async function first(job: Job, easel: Easel, use: string, size: Size): Promise<Sheet> {
+  const by = job.kind === 'jpeg' ? reduction(job, size) : 1;
+  const sheet = by === 1 ? await fromPlanes(job, easel, use, size) : null;
+  if (sheet) return sheet;
+  const image = by === 1 ? await bitmapOf(job) : await frameOf(job, by);
+  try {
+    return drawn(easel, use, image, measureOf(image), size, job.kind === 'jpeg');
+  } finally {
+    image.close();
+  }
 }
 
-type Decoded = Measure & { image: (VideoFrame | ImageBitmap) & { close: () => void } };
+/**
+ * A plain JPEG of 4:2:0, reduced before it has colours: half the work of a bitmap. Null: it is none. (Drawing the frame
+ * itself takes three times as long as decoding it: decisions.md.)
+ */
+async function fromPlanes(job: Job, easel: Easel, use: string, size: Size): Promise<Sheet | null> {
+  const way = job.kind === 'jpeg' ? plainWay(job.bytes) : null;
+  if (way === null) return null;
+  const frame = await frameOf(job, 1);
+  try {
+    const stored = storedMeasure(frame, way);
+    if (!stored) return null;
+    const upright = fitted(turned(stored, way), size);
+    const wanted = turned(upright, way);
+    if (stored.width / wanted.width > mostReduction || stored.height / wanted.height > mostReduction)
+      return null;
+    const decoded = laidOut(stored, (bytes) => easel.buffer('decoded', bytes));
+    const layout = decoded.map(({ bytes, stride }) => ({
+      offset: bytes.byteOffset - decoded[0].bytes.byteOffset,
+      stride,
+    }));
+    await frame.copyTo(new Uint8Array(decoded[0].bytes.buffer), { layout });
+    const reduced = laidOut(wanted, (bytes) => easel.buffer('reduced', bytes));
+    reduce(decoded, reduced);
+    const image = easel.image(upright);
+    paint(reduced, way, new Uint32Array(image.data.buffer));
+    const sheet = easel.sheet(use, upright, true);
+    sheet.pen.putImageData(image, 0, 0);
+    return sheet;
+  } finally {
+    frame.close();
+  }
+}
+
+/** As it was stored; null where the frame's planes, colours or way are not what its notes let expect. */
+function storedMeasure(frame: VideoFrame, way: Way): Measure | null {
+  const { format, visibleRect: seen, colorSpace } = frame;
+  if (format !== 'I420' || !seen || seen.x !== 0 || seen.y !== 0) return null;
+  if (colorSpace.matrix !== 'smpte170m' || colorSpace.fullRange !== true) return null;
+  const { width, height } = turned(seen, way);
+  return frame.displayWidth === width && frame.displayHeight === height
+    ? { width: seen.width, height: seen.height }
+    : null;
+}
+
+const turned = ({ width, height }: Measure, way: Way): Measure =>
+  way >= 5 ? { width: height, height: width } : { width, height };
+
+const bytesOf = ({ bytes }: Job) => bytes as Uint8Array<ArrayBuffer>;
+
+function bitmapOf(job: Job): Promise<ImageBitmap> {
+  const blob = new Blob([bytesOf(job)], { type: `image/${job.kind}` });
+  return createImageBitmap(blob, { imageOrientation: 'from-image' });
+}
 
 /** At a half, a quarter or an eighth where that is still enough: a JPEG is several times quicker then. */
-async function decode(job: Job): Promise<Decoded> {
-  const [largest] = job.sizes;
-  const by = job.kind === 'jpeg' && largest ? reduction(job, largest) : 1;
-  return by === 1 ? decodeWhole(job) : decodeReduced(job, by);
-}
-
-async function decodeWhole({ bytes, kind }: Job): Promise<Decoded> {
-  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: `image/${kind}` });
-  const image = await createImageBitmap(blob, { imageOrientation: 'from-image' });
-  return { image, width: image.width, height: image.height };
-}
-
-async function decodeReduced({ bytes, kind, width, height }: Job, by: number): Promise<Decoded> {
+async function frameOf(job: Job, by: number): Promise<VideoFrame> {
   const decoder = new ImageDecoder({
-    data: bytes as Uint8Array<ArrayBuffer>,
-    type: `image/${kind}`,
+    data: bytesOf(job),
+    type: `image/${job.kind}`,
     preferAnimation: false,
-    desiredWidth: Math.ceil(width / by),
-    desiredHeight: Math.ceil(height / by),
+    ...(by === 1
+      ? {}
+      : { desiredWidth: Math.ceil(job.width / by), desiredHeight: Math.ceil(job.height / by) }),
   });
   try {
-    const { image } = await decoder.decode();
-    return { image, width: image.displayWidth, height: image.displayHeight };
+    return (await decoder.decode()).image;
   } finally {
     decoder.close();
   }
 }
 
-/** Kept in ordinary memory: a graphics card has limits of its own and would have to send everything back. */
-function drawn(source: CanvasImageSource, { width, height }: Measure): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('no canvas');
-  pen.imageSmoothingQuality = 'medium';
-  pen.drawImage(source, 0, 0, width, height);
-  return canvas;
+const measureOf = (image: VideoFrame | ImageBitmap): Measure =>
+  'format' in image ? { width: image.displayWidth, height: image.displayHeight } : image;
+
+function drawn(
+  easel: Easel,
+  use: string,
+  source: CanvasImageSource,
+  measure: Measure,
+  size: Size,
+  opaque: boolean,
+): Sheet {
+  const { width, height } = fitted(measure, size);
+  const sheet = easel.sheet(use, { width, height }, opaque);
+  if (!opaque) sheet.pen.clearRect(0, 0, width, height);
+  sheet.pen.drawImage(source, 0, 0, width, height);
+  return sheet;
 }
 
 /** What may be transparent is looked at; only what is stays so, and a photograph becomes what every archive can open. */
-async function encoded(canvas: OffscreenCanvas, opaque: boolean, quality: number): Promise<MadePicture> {
-  const ending = opaque || isOpaque(canvas) ? 'jpg' : 'webp';
-  const blob = await canvas.convertToBlob({ type: ending === 'jpg' ? 'image/jpeg' : 'image/webp', quality });
+async function encoded({ canvas, pen }: Sheet, opaque: boolean, quality: number): Promise<MadePicture> {
   const { width, height } = canvas;
+  const ending = opaque || isOpaque(pen.getImageData(0, 0, width, height)) ? 'jpg' : 'webp';
+  const blob = await canvas.convertToBlob({ type: ending === 'jpg' ? 'image/jpeg' : 'image/webp', quality });
   return { bytes: new Uint8Array(await blob.arrayBuffer()), ending, width, height };
 }
 
-function isOpaque(canvas: OffscreenCanvas): boolean {
-  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
+function isOpaque({ data }: ImageData): boolean {
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
   return true;
 }
