@@ -44,9 +44,7 @@ export function sharesOf(from: number, to: number): Shares {
     const first = Math.min(from - 1, Math.floor(begin + 1e-6));
     const last = Math.max(first + 1, Math.min(from, Math.ceil(end - 1e-6)));
     starts[place] = first;
-    lists.push(
-      in256(Array.from({ length: last - first }, (_, i) => covered(first + i, begin, end) / scale)),
-    );
+    lists.push(in256(Array.from({ length: last - first }, (_, i) => covered(first + i, begin, end) / scale)));
   }
   const most = Math.max(...lists.map((list) => list.length));
   const weights = new Int32Array(to * most);

@@ -144,12 +144,14 @@ export async function pssOf(child: ChildProcess): Promise<number> {
 /** Clock ticks per second; 100 on every Linux since 2.6 (`getconf CLK_TCK`). */
 const ticks = 100;
 
-async function processorOf(child: ChildProcess): Promise<number> {
+/** In seconds, of a process and all it started that still run; with `ended`, of those that have ended as well. */
+export async function processorOf(child: ChildProcess, { ended = false } = {}): Promise<number> {
   let sum = 0;
   for (const pid of await familyOf(child)) {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
     const words = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
-    sum += Number(words[11] ?? 0) + Number(words[12] ?? 0);
+    const of = (from: number) => Number(words[from] ?? 0) + Number(words[from + 1] ?? 0);
+    sum += of(11) + (ended ? of(13) : 0);
   }
   return sum / ticks;
 }

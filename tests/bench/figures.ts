@@ -5,6 +5,8 @@ import { project } from './apps.ts';
 import { figures, type FigureId } from './wanted.ts';
 
 export const quick = process.env['XATIRE_BENCH'] === 'quick';
+/** What takes an hour is only done when all of it is asked for. */
+export const whole = process.env['XATIRE_BENCH'] === 'whole';
 /** Turns of each comparison, so that a median means something. */
 export const turns = quick ? 3 : 5;
 

@@ -52,9 +52,11 @@ export const figures = {
   'staff-edit': known('staff: one edit to the draft, 25,000 / 250'),
   'staff-publish': known('staff: publishing, 25,000 / 250'),
   'pictures-ratio': atMost('pictures of 2,000 × 2,500 in both sizes / sharp, two at a time', 2.5),
+  'pictures-processor': known('pictures: processor time / sharp, without the loop’s own'),
   'pictures-per-second': known('pictures made per second'),
   'pictures-memory': atMost('pictures: memory of all processes at its highest', 900, ' MiB'),
   'pictures-late': known('pictures: late frames of the visitors’ loop meanwhile, %'),
+  'import-seconds': known('import: from opening the list to the draft with its portraits, s'),
   'package-size': atMost('package less runtime and content', 12, ' MiB'),
 } as const satisfies Record<string, Wanted>;
 
