@@ -8,6 +8,7 @@ import { lineOf } from '../exhibition/words/sentences.ts';
 import { Importing } from './archive/import/importing.ts';
 import { Library } from './archive/library.ts';
 import { Bringing } from './archive/bringing.ts';
+import { FaceShelf } from './archive/faces.ts';
 import { BackupDesk } from './backup/backup-desk.ts';
 import { finishExchange } from './backup/exchange.ts';
 import { openNoted } from './archive/data-opening.ts';
@@ -52,6 +53,7 @@ import { Staff } from './staff/staff.ts';
 import { refusalOf, sortSwitches } from './switches.ts';
 import { Failures } from './watch/failures.ts';
 import { giveWayAfterFalls } from './watch/giving-way.ts';
+import { Quiet } from './watch/quiet.ts';
 import type { Watch } from './watch/watch.ts';
 import { followDisplay, watchOver } from './watchdog.ts';
 import { openWindow, printPage, Stage } from './window.ts';
@@ -124,10 +126,20 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
     openWindow(chooseDisplay(displayWanted()), join(__dirname, 'preload.cjs'), wish.windowed),
   );
   const workshop = openWorkshop(__dirname, log.problem);
+  const quiet = new Quiet();
+  const faces = new FaceShelf({
+    library,
+    keepIn: join(data, 'exhibition'),
+    maker: workshop,
+    quiet: () => quiet.reigns,
+    report: log.problem,
+  });
+  faces.follow();
   const leave = closeInOrder(async () => {
     watch.stop();
+    const shelved = faces.close();
     workshop.close();
-    await Promise.all([library.close(), figures.flush(), failures.flush()]);
+    await Promise.all([shelved, library.close(), figures.flush(), failures.flush()]);
     await starts.close();
   });
   const watch = watchOver({ stage, library, failures, log, restart: leave.restart });
@@ -142,6 +154,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
   serve(session.defaultSession, {
     pages: join(__dirname, 'renderer'),
     media: async (path) => bringing.trialFile(path) ?? library.mediaFile(path),
+    face: (path) => faces.of(path),
     broken: (path) => brokenPage(path, watch, log),
     begun: () => void readAhead(library, log),
   });
@@ -158,6 +171,7 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
     stage,
     watch,
     workshop,
+    quiet,
     exit: leave.forStaff,
     restart: leave.restart,
     places,
@@ -204,6 +218,7 @@ interface Kiosk {
   stage: Stage;
   watch: Watch;
   workshop: PictureWorkshop;
+  quiet: Quiet;
   /** Staff close the exhibition. */
   exit: () => void;
   /** The app ends in order and begins anew. */
@@ -295,7 +310,10 @@ function answerQuestions(kiosk: Kiosk): void {
       settings: () => settings.current,
       shownNow: () => showNow.current,
       count,
-      alive: (beat) => watch.heartbeat(beat),
+      alive: (beat) => {
+        kiosk.quiet.hear(beat.screen);
+        return watch.heartbeat(beat);
+      },
       report: log.problem,
     }),
     ...staffAnswersOf({

@@ -52,20 +52,26 @@ export interface Served {
   pages: string;
   /** Finds a medium of the exhibition by its path. */
   media: (path: string) => Promise<string | null>;
+  /** Finds the face made of a portrait; asked for with `?face`, and where there is none the portrait itself is served. */
+  face: (path: string) => Promise<string | null>;
   /** Is told of a file of the pages that should be there and cannot be read. */
   broken: (path: string) => void;
   /** Is called once, when a first file was handed out: long work begun before would have kept it waiting. */
   begun: () => void;
 }
 
-export function serve(session: Session, { pages, media, broken, begun }: Served): void {
+export function serve(session: Session, { pages, media, face, broken, begun }: Served): void {
   const answerTo = async ({ url: address, method, headers }: Request): Promise<Response> => {
     const url = new URL(address);
     if (method !== 'GET') return refused(405);
     const path = decoded(url.pathname);
     if (path === null) return refused(400);
     if (url.host === 'app') return page(pages, path, broken);
-    if (url.host === 'content') return medium(await media(path), headers.get('range'));
+    if (url.host === 'content') {
+      const file = await media(path);
+      const small = file !== null && url.searchParams.has('face') ? await face(path) : null;
+      return medium(small ?? file, headers.get('range'));
+    }
     return refused(404);
   };
   let first = true;

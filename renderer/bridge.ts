@@ -42,3 +42,6 @@ const contentOrigin = location.origin.replace('//app', '//content');
 /** The address of a file of the exhibition on show. */
 export const mediaAddress = (file: string): string =>
   `${contentOrigin}/${file.split('/').map(encodeURIComponent).join('/')}`;
+
+/** The same of a portrait for a list, where a face is no more than 160 pixels wide: a small one, as soon as it is made. */
+export const faceAddress = (file: string): string => `${mediaAddress(file)}?face`;

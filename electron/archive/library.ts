@@ -61,6 +61,8 @@ export class Library {
   readonly archive: Archive;
   readonly draft: Drafting;
   readonly statementChanges: StatementChanges;
+  /** For whoever keeps something beside the versions; only the library writes them. */
+  readonly versions: Pick<Versions, 'record' | 'numbers' | 'folderOf'>;
   /** What was found in disorder, for the health page. */
   readonly notices: Notice[] = [];
   readonly #folder: string;
@@ -79,7 +81,7 @@ export class Library {
     this.#disk = options.disk ?? realDisk;
     this.#now = options.now ?? (() => new Date());
     this.#folder = join(options.data, 'exhibition');
-    this.#versions = new Versions(this.#folder, this.#disk);
+    this.versions = this.#versions = new Versions(this.#folder, this.#disk);
     this.#readings = new ReadingShelf(this.#folder, options.build ?? '', this.#disk);
     this.statementChanges = new StatementChanges(this.#folder, this.#disk, (one) => this.#notice(one));
     this.archive = new Archive(this);

@@ -119,5 +119,11 @@ export const wholeSizes: Readonly<Record<PictureUse, Size>> = {
   photograph: { width: 3_840, height: 3_840, fit: 'inside', quality: 0.86 },
 };
 
-/** A face beside a name is 250 pixels at most (the roll at 200 % on a 4K screen), a picture in a chooser 320. */
+/** A picture in a chooser is 320 pixels at most. */
 export const smallSize: Size = { width: 320, height: 320, fit: 'cover', quality: 0.82 };
+
+/**
+ * A face beside a name in a list: a square of 40 to 58 pixels on a screen of 1080 lines and of 80 to 116 on 4K, twice
+ * that at the largest text. Kept whole, so that the list cuts it as it would cut the portrait.
+ */
+export const faceSize = { width: 160, height: 160, fit: 'cover', quality: 0.82 } as const satisfies Size;

@@ -5,6 +5,10 @@ export class Room {
 
   constructor(private readonly most: number) {}
 
+  get empty(): boolean {
+    return this.#inside === 0;
+  }
+
   /** Resolves inside; what it answers lets the next one in, and must be called once. */
   async enter(): Promise<() => void> {
     if (this.#inside < this.most) this.#inside += 1;

@@ -107,6 +107,21 @@ describe('the queue before the workshop', () => {
     expect(await both[1]).toMatchObject({ outcome: 'ok', small: { width: 32 } });
   });
 
+  test('a face is asked for in the size of lists, and the workshop is busy until it has come', async () => {
+    const { workshop, bench } = workshopOn(false);
+    const folder = await mkdtemp(join(tmpdir(), 'xatire-workshop-'));
+    await writeFile(join(folder, 'sinaq.jpg'), sound);
+    expect(workshop.busy).toBe(false);
+    const made = workshop.face(join(folder, 'sinaq.jpg'), new AbortController().signal);
+    expect(workshop.busy).toBe(true);
+    // The file is read first.
+    await vi.waitFor(() => expect(bench().jobs).toHaveLength(1));
+    expect(bench().jobs[0]?.job.sizes).toEqual([{ width: 160, height: 160, fit: 'cover', quality: 0.82 }]);
+    bench().answer();
+    expect(await made).toMatchObject({ outcome: 'ok', small: { width: 32 } });
+    expect(workshop.busy).toBe(false);
+  });
+
   test('what cannot be a picture never reaches the bench', async () => {
     const { workshop, benches } = workshopOn(true);
     const folder = await mkdtemp(join(tmpdir(), 'xatire-workshop-'));

@@ -8,6 +8,7 @@
 import { readAnswer, type Bench, type Job, type OpenBench } from './bench.ts';
 import { doAll } from './all.ts';
 import {
+  faceSize,
   smallSize,
   wholeSizes,
   type AllWork,
@@ -89,8 +90,22 @@ export class Workshop implements PictureWorkshop {
     return { outcome: 'ok', whole, small };
   }
 
-  async thumbnail(from: Uint8Array | string, signal?: AbortSignal): Promise<Thumbnail> {
-    const done = await this.#do(from, [smallSize], signal);
+  thumbnail(from: Uint8Array | string, signal?: AbortSignal): Promise<Thumbnail> {
+    return this.#one(from, smallSize, signal);
+  }
+
+  /** Smaller still, for lists of names. */
+  face(from: string, signal: AbortSignal): Promise<Thumbnail> {
+    return this.#one(from, faceSize, signal);
+  }
+
+  /** Whether anybody has a picture made. */
+  get busy(): boolean {
+    return !this.#room.empty;
+  }
+
+  async #one(from: Uint8Array | string, size: Size, signal?: AbortSignal): Promise<Thumbnail> {
+    const done = await this.#do(from, [size], signal);
     if (done.outcome !== 'ok') return done;
     const [small] = done.pictures as [MadePicture];
     return { outcome: 'ok', small };
