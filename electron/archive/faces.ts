@@ -20,8 +20,8 @@ import { pause } from './pause.ts';
 import { faceSize, type Thumbnail } from './pictures/pictures.ts';
 import type { Versions } from './versions.ts';
 
-/** So few portraits are decoded soon, and stay decoded while somebody looks at the roll. */
-const worthKeeping = 50;
+/** Fewer portraits are soon decoded, and stay decoded while somebody looks at the roll. */
+export const worthKeeping = 50;
 
 export interface Pace {
   /** From a start or a publishing, both of which have enough to do, until the first face. */
