@@ -29,6 +29,9 @@ test.afterAll(() => rm(folder, { recursive: true, force: true }));
 async function firstFace({ page }: Kiosk) {
   const finger = await Finger.of(page);
   await finger.tapAnywhere();
+  // A slide of somebody leads to that person first.
+  await expect(page.locator('html')).not.toHaveAttribute('data-screen', 'loop');
+  await finger.tap(page.locator('header.bar button').first());
   await finger.tap(page.locator('[data-door="remembrance"]'));
   const face = page.locator('[data-person] img').first();
   await expect(face).toHaveJSProperty('complete', true);
