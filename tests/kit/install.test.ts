@@ -88,10 +88,7 @@ describe.skipIf(why !== undefined)('on a PC without a network', () => {
     expect(pc.must('cat /proc/[0-9]*/cmdline | tr "\\0" " "')).not.toContain('--no-sandbox');
   });
 
-  // Under cage without a screen (wlroots' headless output, Xwayland without a graphics card) the picture stays at the
-  // window's ground, though the page tells of frames (docs/kiosk-setup.md). The day it does not, this test says so.
-  const onScreen = clean ? test.fails : test;
-  onScreen('the exhibition is on the screen', async () => {
+  test('the exhibition is on the screen', async () => {
     const log = '/home/xatire/.config/Xatire/logs';
     await pc.until('the log tells of the start', `grep -r "starts on Electron" ${log}`, patience);
     await pc.until(
@@ -203,11 +200,15 @@ const xvfbScreen = `
     > /etc/systemd/system/screen.service
   systemctl daemon-reload`;
 
-/** The installed session itself; only its console and its graphics card are in memory. */
+/**
+ * The installed session itself; only its console and its graphics card are in memory. Two screens, over which cage spreads
+ * the kiosk: what fills a single one it hands straight on, and whoever asks for the picture is given the last that it
+ * composed itself (wlroots 0.15), which is the window's ground.
+ */
 const headlessScreen = `
   mkdir -p /etc/systemd/system/xatire-session.service.d
   printf '%s\\n' '[Unit]' OnSuccess= Conflicts= '[Service]' TTYPath= StandardInput=null TTYReset=no TTYVHangup=no TTYVTDisallocate=no \\
-    'Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman' \\
+    'Environment=WLR_BACKENDS=headless WLR_HEADLESS_OUTPUTS=2 WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman' \\
     > /etc/systemd/system/xatire-session.service.d/no-screen.conf
   systemctl daemon-reload`;
 

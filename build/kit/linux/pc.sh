@@ -24,7 +24,7 @@ has_display_manager() {
   [ -e /etc/systemd/system/display-manager.service ] || [ -e /lib/systemd/system/display-manager.service ]
 }
 
-# The first for which this PC has everything; what was seen to show its picture comes first.
+# The first for which this PC has everything; what all tests are made on comes first.
 choose_session() {
   [ "$session" = auto ] || return 0
   for one in openbox cage; do
