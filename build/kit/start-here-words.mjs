@@ -1,6 +1,6 @@
 /** @file What START-HERE.html says, in three languages, the same keys in each. Commands stand in `code`. */
 
-/** @typedef {{lang: string, dir: 'ltr' | 'rtl', own: string, title: string, intro: string, need: string, needs: string[], steps: string, step: {title: string, text: string, code?: string}[], windows: string, windowsText: string, trouble: string, troubles: {text: string, code?: string}[], not: string, shown: string[]}} StartWords */
+/** @typedef {{lang: string, dir: 'ltr' | 'rtl', own: string, title: string, intro: string, need: string, needs: string[], steps: string, step: {title: string, text: string, code?: string}[], windows: string, windowsText: string, windowsHow: string, trouble: string, troubles: {text: string, code?: string}[], not: string, shown: string[]}} StartWords */
 
 /** @type {StartWords[]} */
 export const startWords = [
@@ -42,6 +42,8 @@ export const startWords = [
     windows: 'Windows',
     windowsText:
       'install.ps1 does the same on Windows 10 and 11 where the windows folder holds the app. It was written without a Windows at hand and has not been run: try it days before the event.',
+    windowsHow:
+      'Type this in a PowerShell opened as administrator. With -DryRun it only prints each step; leave it out to install.',
     trouble: 'If something is wrong',
     troubles: [
       { text: 'Is every file of this stick whole?', code: 'sh check.sh' },
@@ -92,6 +94,8 @@ export const startWords = [
     windows: 'Windows',
     windowsText:
       'windows qovluğunda tətbiq varsa, install.ps1 eyni işi Windows 10 və 11-də görür. O, Windows olmayan yerdə yazılıb və işə salınmayıb: tədbirdən günlər əvvəl sınayın.',
+    windowsHow:
+      'Bunu administrator kimi açılmış PowerShell-də yazın. -DryRun ilə yalnız hər addımı göstərir; quraşdırmaq üçün onu yazmayın.',
     trouble: 'Bir şey düz getmirsə',
     troubles: [
       { text: 'Bu çubuqdakı bütün fayllar bütövdürmü?', code: 'sh check.sh' },
@@ -145,6 +149,8 @@ export const startWords = [
     windows: 'Windows',
     windowsText:
       'جہاں windows فولڈر میں ایپ موجود ہو، <bdi>install.ps1</bdi> یہی کام Windows 10 اور 11 پر کرتا ہے۔ یہ Windows کے بغیر لکھا گیا اور چلایا نہیں گیا: تقریب سے کئی دن پہلے آزمائیں۔',
+    windowsHow:
+      'یہ <bdi>administrator</bdi> کے طور پر کھولی گئی <bdi>PowerShell</bdi> میں لکھیں۔ <bdi>-DryRun</bdi> کے ساتھ صرف ہر قدم دکھایا جاتا ہے؛ نصب کرنے کے لیے اسے نہ لکھیں۔',
     trouble: 'اگر کچھ درست نہ ہو',
     troubles: [
       { text: 'کیا اس اسٹک کی ہر فائل سالم ہے؟', code: 'sh check.sh' },

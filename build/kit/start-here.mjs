@@ -29,6 +29,7 @@ const drawings = [
 const drawn = (shapes) =>
   `<svg viewBox="0 0 110 70" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${shapes}</g></svg>`;
 
+const onWindows = 'powershell -ExecutionPolicy Bypass -File install.ps1 -DryRun';
 const command = (code) => (code ? `<pre dir="ltr"><code>${code}</code></pre>` : '');
 
 /** @param {import('./start-here-words.mjs').StartWords} words */
@@ -47,6 +48,7 @@ function part(words, shots) {
 <div class="shots">${shots.map((shot, i) => `<figure><img src="${shot}" alt="${words.shown[i]}"><figcaption>${words.shown[i]}</figcaption></figure>`).join('')}</div>
 <h2>${words.windows}</h2>
 <p>${words.windowsText}</p>
+<p>${words.windowsHow}</p>${command(onWindows)}
 <h2>${words.trouble}</h2>
 ${words.troubles.map(({ text, code }) => `<p>${text}</p>${command(code)}`).join('\n')}
 <p class="not">${words.not}</p>

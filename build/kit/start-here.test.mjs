@@ -42,6 +42,12 @@ test('names only commands and switches that the installer knows', () => {
     }
 });
 
+test('says how the installer for Windows is called, with a switch that it knows', () => {
+  const installer = readFileSync(new URL('install.ps1', import.meta.url), 'utf8');
+  expect(installer).toMatch(/^ {2}\[switch\]\$DryRun,$/m);
+  expect(page.match(/powershell -ExecutionPolicy Bypass -File install\.ps1 -DryRun/g)).toHaveLength(3);
+});
+
 test('says plainly what Xatirə is not', () => {
   for (const { not } of startWords) {
     expect(not).toContain('Respublika Xatirə Kitabı');
