@@ -1,5 +1,5 @@
 /** What the packages hold and what Debian says of them. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,6 +72,21 @@ test('the deb names what it needs, sets up the sandbox and opens .xatire files',
   const type = 'application/vnd.xatire.exhibition+zip';
   expect(readFileSync(join(share, 'mime/packages/xatire.xml'), 'utf8')).toContain(`type="${type}"`);
   expect(readFileSync(join(share, 'applications/xatire.desktop'), 'utf8')).toContain(`MimeType=${type};`);
+});
+
+test('the deb brings the icon drawn for this in every size there is, and its menu entry and manual', () => {
+  const share = join(opened, 'deb/usr/share');
+  const sizes = readdirSync(join(project, 'build/icons')).filter((name) => /^\d+x\d+\.png$/.test(name));
+  expect(sizes.length).toBeGreaterThanOrEqual(8);
+  for (const name of sizes) {
+    const icon = join(share, 'icons/hicolor', name.replace('.png', ''), 'apps/xatire.png');
+    expect(readFileSync(icon).equals(readFileSync(join(project, 'build/icons', name))), name).toBe(true);
+  }
+  expect(existsSync(join(share, 'icons/hicolor/scalable/apps/xatire.svg'))).toBe(true);
+  const entry = readFileSync(join(share, 'applications/xatire.desktop'), 'utf8');
+  expect(entry).toMatch(/^Icon=xatire$/m);
+  expect(entry).toMatch(/^Exec=xatire --windowed %f$/m);
+  expect(existsSync(join(share, 'man/man1/xatire.1.gz'))).toBe(true);
 });
 
 test('lintian finds nothing in the deb but what is overridden with a reason', () => {
