@@ -217,18 +217,13 @@ async function stick(
   // A name is letters: a row with digits in it would rightly be left out.
   const syllables = ['ba', 'ca', 'da', 'fa', 'ga', 'ha', 'ka', 'la', 'ma', 'na'];
   const spelt = (n: number) => [...String(n)].map((digit) => syllables[Number(digit)]).join('');
+  // Another word each round: people of like names and the same day would rightly be asked about.
+  const trial = ['Sınaq', 'Nümunə', 'Yoxlama'][round] ?? '';
   const rows = [['Kod', 'Soyadı', 'Adı', 'Ata adı', 'Doğum tarixi', 'Rütbə']];
   for (const [i, file] of files.entries()) {
     const id = `sinaq-${round}-${i}`;
     const born = `${(i % 28) + 1}.${(i % 12) + 1}.${1_950 + (i % 50)}`;
-    rows.push([
-      id,
-      `Sınaq${spelt(round * files.length + i)}`,
-      `Sına${spelt(i % 97)}`,
-      'Sınaq oğlu',
-      born,
-      'əsgər',
-    ]);
+    rows.push([id, `${trial}${spelt(i)}`, `${trial}${spelt(i % 97)}`, 'Sınaq oğlu', born, 'əsgər']);
     await link(file, join(photos, `${id}.jpg`));
   }
   const list = join(folder, 'siyahi.xlsx');

@@ -112,6 +112,69 @@ test('colours of a wider space are brought to what screens show', built, async (
     expect(Math.abs(value - (wideColour[i] ?? 0))).toBeLessThan(9);
 });
 
+/** Shapes under film grain, of a measure that is no multiple of anything. */
+async function grainy(width: number, height: number) {
+  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const;
+  const grain = await sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const shapes = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <rect width="100%" height="100%" fill="#4a6070"/><circle cx="50%" cy="40%" r="25%" fill="#c09a80"/>
+    <rect x="20%" y="65%" width="60%" height="35%" rx="120" fill="#7c3a30"/></svg>`;
+  const drawn = await sharp(Buffer.from(shapes))
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return () => sharp(drawn, { raw: { width, height, channels: 3 } });
+}
+
+/** How near two pictures are, in decibels, and how far their mean colours are apart. */
+function distance(one: Buffer, other: Buffer): { decibels: number; colour: number } {
+  const sums = [0, 0, 0];
+  let squares = 0;
+  for (let i = 0; i < one.length; i += 1) {
+    const far = (one[i] ?? 0) - (other[i] ?? 0);
+    squares += far * far;
+    sums[i % 3] = (sums[i % 3] ?? 0) + far;
+  }
+  const colour = Math.max(...sums.map((sum) => Math.abs(sum / (one.length / 3))));
+  return { decibels: 10 * Math.log10(255 ** 2 / (squares / one.length)), colour };
+}
+
+test(
+  'however a JPEG is stored, it comes out as fine and in the same colours as sharp would make it',
+  built,
+  async ({ start }) => {
+    const { app } = await start();
+    const [tall, odd] = [await grainy(2_000, 2_500), await grainy(1_903, 2_101)];
+    const files = {
+      'plain.jpg': await tall().jpeg({ quality: 90 }).toBuffer(),
+      'odd.jpg': await odd().jpeg({ quality: 90 }).toBuffer(),
+      'progressive.jpg': await tall().jpeg({ quality: 90, progressive: true }).toBuffer(),
+      'full-colour.jpg': await tall().jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer(),
+      'grey.jpg': await tall().greyscale().jpeg({ quality: 90 }).toBuffer(),
+      'with-profile.jpg': await tall().withIccProfile('srgb').jpeg({ quality: 90 }).toBuffer(),
+      'on-its-side.jpg': turned(await odd().jpeg({ quality: 90 }).toBuffer(), 6),
+    };
+    const { of } = await madeOf(app, files);
+    for (const [name, stored] of Object.entries(files)) {
+      const raw = (picture: Buffer | string) =>
+        sharp(picture).toColourspace('srgb').removeAlpha().raw().toBuffer();
+      const whole = of[name]?.whole;
+      if (!whole) throw new Error(`${name}: ${JSON.stringify(of[name])}`);
+      const { width, height } = whole;
+      const wanted = sharp(stored).autoOrient().resize(width, height, { fit: 'fill' });
+      const exact = await raw(await wanted.clone().png({ compressionLevel: 1 }).toBuffer());
+      const bySharp = distance(await raw(await wanted.clone().jpeg({ quality: 86 }).toBuffer()), exact);
+      const byUs = distance(await raw(whole.file), exact);
+      // Which half of a decibel is the finer way of reducing, nobody sees.
+      expect(byUs.decibels, name).toBeGreaterThan(bySharp.decibels - 1);
+      expect(byUs.colour, name).toBeLessThan(1);
+    }
+  },
+);
+
 test('every bad picture is one named problem, and the others go on', built, async ({ start }) => {
   const { app } = await start();
   const sound = await marked(800, 1_000).toBuffer();
