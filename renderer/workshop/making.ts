@@ -43,17 +43,17 @@ async function first(job: Job, easel: Easel, use: string, size: Size): Promise<S
  * itself takes three times as long as decoding it: decisions.md.)
  */
 async function fromPlanes(job: Job, easel: Easel, use: string, size: Size): Promise<Sheet | null> {
-  const way = job.kind === 'jpeg' ? plainWay(job.bytes) : null;
+  // Chromium hands out no planes of an odd width or height (copyTo throws).
+  const even = job.width % 2 === 0 && job.height % 2 === 0;
+  const way = job.kind === 'jpeg' && even ? plainWay(job.bytes) : null;
   if (way === null) return null;
   const frame = await frameOf(job, 1);
   try {
-    const stored = storedMeasure(frame, way);
-    if (!stored) return null;
-    const upright = fitted(turned(stored, way), size);
+    if (!isAsNoted(frame, way, job)) return null;
+    const upright = fitted(turned(job, way), size);
     const wanted = turned(upright, way);
-    if (stored.width / wanted.width > mostReduction || stored.height / wanted.height > mostReduction)
-      return null;
-    const decoded = laidOut(stored, (bytes) => easel.buffer('decoded', bytes));
+    if (job.width / wanted.width > mostReduction || job.height / wanted.height > mostReduction) return null;
+    const decoded = laidOut(job, (bytes) => easel.buffer('decoded', bytes));
     const layout = decoded.map(({ bytes, stride }) => ({
       offset: bytes.byteOffset - decoded[0].bytes.byteOffset,
       stride,
@@ -71,15 +71,14 @@ async function fromPlanes(job: Job, easel: Easel, use: string, size: Size): Prom
   }
 }
 
-/** As it was stored; null where the frame's planes, colours or way are not what its notes let expect. */
-function storedMeasure(frame: VideoFrame, way: Way): Measure | null {
+/** Whether the frame's planes, colours, size and way are what the picture's notes let expect. */
+function isAsNoted(frame: VideoFrame, way: Way, stored: Measure): boolean {
   const { format, visibleRect: seen, colorSpace } = frame;
-  if (format !== 'I420' || !seen || seen.x !== 0 || seen.y !== 0) return null;
-  if (colorSpace.matrix !== 'smpte170m' || colorSpace.fullRange !== true) return null;
-  const { width, height } = turned(seen, way);
-  return frame.displayWidth === width && frame.displayHeight === height
-    ? { width: seen.width, height: seen.height }
-    : null;
+  if (format !== 'I420' || colorSpace.matrix !== 'smpte170m' || colorSpace.fullRange !== true) return false;
+  if (seen?.x !== 0 || seen.y !== 0 || seen.width !== stored.width || seen.height !== stored.height)
+    return false;
+  const { width, height } = turned(stored, way);
+  return frame.displayWidth === width && frame.displayHeight === height;
 }
 
 const turned = ({ width, height }: Measure, way: Way): Measure =>

@@ -155,7 +155,7 @@ test(
       'full-colour.jpg': await tall().jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer(),
       'grey.jpg': await tall().greyscale().jpeg({ quality: 90 }).toBuffer(),
       'with-profile.jpg': await tall().withIccProfile('srgb').jpeg({ quality: 90 }).toBuffer(),
-      'on-its-side.jpg': turned(await odd().jpeg({ quality: 90 }).toBuffer(), 6),
+      'on-its-side.jpg': turned(await tall().jpeg({ quality: 90 }).toBuffer(), 6),
     };
     const { of } = await madeOf(app, files);
     for (const [name, stored] of Object.entries(files)) {
