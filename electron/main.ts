@@ -156,7 +156,8 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
     media: async (path) => bringing.trialFile(path) ?? library.mediaFile(path),
     face: (path) => faces.of(path),
     broken: (path) => brokenPage(path, watch, log),
-    begun: () => void readAhead(library, log),
+    // While the page's process begins, what it will ask for first.
+    begun: () => void library.archive.opening(),
   });
   answerQuestions({
     windowed: wish.windowed,
@@ -191,16 +192,14 @@ async function openKiosk(wish: Wish, withheld: Problem | undefined, handed: Hand
   else stage.keep(leave, () => watch.pageGone('its window was ended'));
   // The workshop's hidden window may be the last one.
   app.on('window-all-closed', () => undefined);
-  for (const one of [library.archive, showNow])
-    one.onChange(() => tell(stage.window, 'exhibition.changed', null));
+  showNow.onChange(() => tell(stage.window, 'exhibition.changed', null));
+  library.archive.onChange((shown) => {
+    if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
+    // The first edition is what a page opens with by itself.
+    if (shown.edition > 1) tell(stage.window, 'exhibition.changed', null);
+  });
   await giveWayAfterFalls({ starts, failures, library, log });
   watch.load();
-}
-
-/** While the page's process begins, what it will ask for first. */
-async function readAhead({ archive }: Library, log: Log): Promise<void> {
-  const shown = await archive.current();
-  if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
 }
 
 const beginAnewMs = 3_000;

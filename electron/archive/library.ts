@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { changesBetween, wordChanges } from '../../exhibition/changes.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import { problem, type Problem } from '../../exhibition/problems.ts';
-import { Archive } from './archive.ts';
+import { Archive, type Ahead } from './archive.ts';
 import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 import { Drafting, type NotEditable } from './drafting.ts';
 import { fileInside, sizeOf, liesInside } from './media.ts';
 import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { GaveWay, Published } from './published.ts';
-import { missingMedia, readFolder, type FolderRead } from './read.ts';
+import { MediaLook } from './media-look.ts';
+import { readFolder, type FolderRead } from './read.ts';
 import { ReadingShelf } from './reading-record.ts';
 import { replacedMedia } from './replaced-media.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
@@ -43,9 +44,6 @@ export interface LibraryOptions {
   build?: string;
 }
 
-/** The media of a version that was not checked at the start are looked for once the screen has come to rest. */
-const mediaLookMs = 20_000;
-
 export type { GaveWay, Published };
 
 /** Nobody stands in front of a version that so many others have followed. */
@@ -72,7 +70,11 @@ export class Library {
   readonly #now: () => Date;
   readonly #queue = oneAtATime();
   #number: number | null = null;
-  #mediaLook: NodeJS.Timeout | undefined;
+  /** A medium that is gone after all: everything is read again, and checked. */
+  readonly #mediaLook = new MediaLook(async () => {
+    await this.#readings.forget();
+    await this.archive.reload();
+  });
   /** The version a step back started from. */
   #firstTried: number | null = null;
   #shownBefore: string[] = [];
@@ -108,7 +110,9 @@ export class Library {
   }
 
   async #settle(): Promise<void> {
-    const current = await this.#versions.current();
+    const current = await this.#versions.current((number) =>
+      this.#readings.trusts(this.#versions.folderOf(number), number),
+    );
     this.#number = current.number;
     const swept = await this.#versions.sweep(current, this.#folder);
     for (const one of [...current.notices, ...swept]) this.#notice(one);
@@ -134,26 +138,24 @@ export class Library {
   /** For the archive: what stands in the folder on show. */
   async read(): Promise<FolderRead> {
     if (this.options.withheld) return { ok: false, problems: [this.options.withheld] };
-    if (this.#number === null || this.options.fixed !== undefined) return readFolder(this.folder);
-    const { read, checked } = await this.#readings.read(
-      this.folder,
-      await this.#versions.record(this.#number),
+    const number = this.#numberToRead;
+    if (number === null) return readFolder(this.folder);
+    const { read, checked } = await this.#readings.read(this.folder, number, () =>
+      this.#versions.record(number),
     );
-    if (read.ok && !checked) this.#lookForMedia(read.whole);
+    if (read.ok && !checked) this.#mediaLook.soon(this.folder, read.whole, () => this.#number === number);
     return read;
   }
 
-  /** A start takes the media on trust; one that is gone after all is found here, and everything is read again. */
-  #lookForMedia(whole: Whole): void {
-    const number = this.#number;
-    const look = async () => {
-      if (this.#number !== number || (await missingMedia(this.folder, whole)).length === 0) return;
-      await this.#readings.forget();
-      await this.archive.reload();
-    };
-    clearTimeout(this.#mediaLook);
-    this.#mediaLook = setTimeout(() => void look(), mediaLookMs);
-    this.#mediaLook.unref();
+  /** For the archive: what a page opens with, while the people of the version on show are not read yet. */
+  async ahead(): Promise<Ahead | null> {
+    const number = this.options.withheld ? null : this.#numberToRead;
+    return number === null ? null : this.#readings.ahead(this.folder, number);
+  }
+
+  /** The version that is read; null where it is a folder that nobody published. */
+  get #numberToRead(): number | null {
+    return this.options.fixed === undefined ? this.#number : null;
   }
 
   /** For the archive: a version that cannot be read gives way to the newest older one that can. */
@@ -264,7 +266,7 @@ export class Library {
    */
   async replacedBy(folder: string, whole: Whole, sums: VersionRecord['files'] = {}): Promise<string[]> {
     const before = await this.#onShow();
-    const number = this.options.fixed === undefined ? this.#number : null;
+    const number = this.#numberToRead;
     const known = number === null ? null : await this.#versions.record(number);
     const old = before && { folder: this.folder, whole: before, sums: known?.files ?? {} };
     return old ? replacedMedia(old, { folder, whole, sums }) : [];
@@ -314,7 +316,7 @@ export class Library {
     const record = { ...head, changes, publishedAt: this.#now().toISOString() };
     const making = { from: folder, files: filesOf(read.whole), by, record, current: this.#number };
     const version = await publishVersion(this.#versions, this.#disk, making);
-    await this.#readings.keep(version.number, read.warnings);
+    await this.#readings.keep(this.#versions.folderOf(version.number), version, read);
     await this.#show(version.number);
     return { outcome: 'published', version: headOf(version) };
   }

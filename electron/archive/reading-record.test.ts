@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { realDisk } from './disk.ts';
+import { ReadingShelf } from './reading-record.ts';
 import { byEditor, place, slideAdded } from '../../tests/fixtures/library.ts';
 
 /** A library with one published version, and how to start on it again. */
@@ -11,11 +13,12 @@ async function published() {
   expect((await library.publish(byEditor)).outcome).toBe('published');
   await library.close();
   const version = join(data, 'exhibition/versions/1');
+  const open = (build = 'one') => start({ build });
   const again = async (build = 'one') => {
-    const next = await start({ build });
+    const next = await open(build);
     return { library: next, shown: await next.archive.current() };
   };
-  return { data, version, again };
+  return { data, version, open, again };
 }
 
 test('a start shows the same exhibition and warnings, checked or known to have been checked', async () => {
@@ -58,4 +61,61 @@ test('a medium that is gone is found after the start', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a page opens with what was published before its people are read', async () => {
+  const { data, open } = await published();
+  const library = await open();
+  const people = join(data, 'exhibition/versions/1/people.json');
+  const text = await readFile(people, 'utf8');
+  // As long as before, and yet none that could be read.
+  await writeFile(people, text.replace('{', '<'));
+  const opened = await library.archive.opening();
+  await writeFile(people, text);
+  const shown = await library.archive.current();
+  if (opened.state !== 'open' || shown.state !== 'open') throw new Error('not open');
+  expect(opened).toEqual({
+    state: 'open',
+    exhibition: shown.whole.exhibition,
+    rollLength: shown.whole.people.length,
+    edition: shown.edition,
+  });
+});
+
+test('people that prove to be damaged once a page was opened make way, and the page hears of another edition', async () => {
+  const { data, open } = await published();
+  const people = join(data, 'exhibition/versions/1/people.json');
+  await writeFile(people, (await readFile(people, 'utf8')).replace('{', '<'));
+  const library = await open();
+  const opened = await library.archive.opening();
+  expect(opened.state).toBe('open');
+  const told: number[] = [];
+  library.archive.onChange(({ edition }) => told.push(edition));
+  await library.archive.current();
+  expect(library.notices.map(({ code }) => code)).toContain('version-damaged');
+  expect(told).toEqual([opened.edition + 1]);
+});
+
+test('people who are gone or cut off are found before a page is opened', async () => {
+  const { data, open } = await published();
+  const people = join(data, 'exhibition/versions/1/people.json');
+  await writeFile(people, (await readFile(people, 'utf8')).slice(0, -1));
+  const library = await open();
+  await library.archive.opening();
+  expect(library.notices.map(({ code }) => code)).toContain('version-damaged');
+});
+
+test('a record of a version that is not the one that was read is trusted in nothing', async () => {
+  const { data, open } = await published();
+  const record = join(data, 'exhibition/versions/1/version.json');
+  await writeFile(record, `${await readFile(record, 'utf8')} `);
+  const folder = join(data, 'exhibition/versions/1');
+  const shelf = (build: string) => new ReadingShelf(join(data, 'exhibition'), build, realDisk);
+  expect(await shelf('one').trusts(folder, 1)).toBe(false);
+  await writeFile(record, (await readFile(record, 'utf8')).trimEnd());
+  expect(await shelf('one').trusts(folder, 1)).toBe(true);
+  expect(await shelf('two').trusts(folder, 1)).toBe(false);
+  await writeFile(record, 'no record');
+  const library = await open();
+  expect(library.notices.map(({ code }) => code)).toContain('current-damaged');
 });

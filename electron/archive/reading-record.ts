@@ -1,8 +1,8 @@
 /**
- * @file What was found when the version on show was read: its warnings, and by which program, in
- * DATA/exhibition/reading.json. Twenty-five thousand people take a second to check; a start that finds the very bytes
- * whose sums the version's own record holds, checked by the very same program, takes their soundness from here.
- * Derived: it may be deleted at any time.
+ * @file What was found when the version on show was read, in DATA/exhibition/reading.json: its warnings, by which
+ * program, and the sums of the very bytes. Twenty-five thousand people take a second to check; a start that finds the
+ * same bytes and is the very same program takes their soundness from here, and what a page opens with before the
+ * people are read. Derived: it may be deleted at any time.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -10,20 +10,29 @@ import type { Exhibition, Whole } from '../../exhibition/exhibition.ts';
 import { toCurrentFormat } from '../../exhibition/formats/formats.ts';
 import type { Problem } from '../../exhibition/problems.ts';
 import type { People } from '../../exhibition/remembrance/person.ts';
+import type { Ahead } from './archive.ts';
 import { forEach, readJson, readWholeFile, type Disk } from './disk.ts';
+import { sizeOf } from './media.ts';
 import { readFolder, type FolderRead } from './read.ts';
 import { isWords, sumOf, type VersionRecord } from './versions.ts';
 
 const stored = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   /** The program that checked; another one may have other rules. */
   build: z.string(),
   version: z.int().min(1),
+  /** SHA-256 of `version.json`. */
+  record: z.string(),
+  /** The files of words, as `version.json` has them. */
+  words: z.record(z.string(), z.strictObject({ sha256: z.string(), bytes: z.int().min(0) })),
+  rollLength: z.int().min(0),
   warnings: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
 });
+type Stored = z.infer<typeof stored>;
 
 export class ReadingShelf {
   readonly #path: string;
+  #known: Stored | null | undefined;
 
   /** `library` is DATA/exhibition; `build` names this very program, and an empty one trusts nothing. */
   constructor(
@@ -34,65 +43,114 @@ export class ReadingShelf {
     this.#path = join(library, 'reading.json');
   }
 
+  /** Whether the record of this version is the very one that was read and found sound. */
+  async trusts(folder: string, number: number): Promise<boolean> {
+    return (await this.#of(folder, number)) !== null;
+  }
+
+  /** What a page opens with, or null where it must be checked first. Of the people only the number is known. */
+  async ahead(folder: string, number: number): Promise<Ahead | null> {
+    const known = await this.#of(folder, number);
+    const text = known && (await wordsOf(folder, 'exhibition.json', known.words));
+    if (!known || text === null) return null;
+    const exhibition = part(text, 'exhibition.json') as Exhibition;
+    const { people } = exhibition.remembrance;
+    // What can be seen of them without reading them: a roll that is gone or cut off is none to open with.
+    const there = (await sizeOf(join(folder, people))) === known.words[people]?.bytes;
+    return there ? { exhibition, rollLength: known.rollLength } : null;
+  }
+
   /** Reads a version: checked, or known to have been. `checked` says which; media are looked for only when checking. */
-  async read(folder: string, version: VersionRecord | null): Promise<{ read: FolderRead; checked: boolean }> {
-    const known = version && (await this.#known(folder, version));
-    if (known) return { read: known, checked: false };
+  async read(
+    folder: string,
+    number: number,
+    record: () => Promise<VersionRecord | null>,
+  ): Promise<{ read: FolderRead; checked: boolean }> {
+    const known = await this.#of(folder, number);
+    const whole = known && (await wholeOf(folder, known.words));
+    if (known && whole) return { read: { ok: true, whole, warnings: known.warnings }, checked: false };
     const read = await readFolder(folder);
-    if (read.ok && version) await this.keep(version.number, read.warnings);
+    const version = read.ok ? await record() : null;
+    if (read.ok && version) await this.keep(folder, version, read);
     return { read, checked: true };
   }
 
   /** The next read checks everything. */
   async forget(): Promise<void> {
+    this.#known = null;
     await this.disk.remove(this.#path).catch(() => undefined);
   }
 
   /** Remembers that this version was read and found sound. Where it cannot be kept, the next start checks again. */
-  async keep(version: number, warnings: Problem[]): Promise<void> {
-    if (this.build === '') return;
-    const kept: z.infer<typeof stored> = { format: 1, build: this.build, version, warnings };
+  async keep(
+    folder: string,
+    { number, files }: VersionRecord,
+    { whole, warnings }: { whole: Whole; warnings: Problem[] },
+  ): Promise<void> {
+    const bytes = this.build === '' ? null : await recordOf(folder);
+    if (bytes === null) return;
+    const kept: Stored = {
+      format: 2,
+      build: this.build,
+      version: number,
+      record: sumOf(bytes),
+      words: Object.fromEntries(Object.entries(files).filter(([path]) => isWords(path))),
+      rollLength: whole.people.length,
+      warnings,
+    };
+    this.#known = kept;
     await this.disk.write(this.#path, JSON.stringify(kept)).catch(() => this.forget());
   }
 
-  async #known(folder: string, version: VersionRecord): Promise<FolderRead | null> {
+  async #of(folder: string, number: number): Promise<Stored | null> {
     if (this.build === '') return null;
+    if (this.#known === undefined) this.#known = await this.#readStored(folder);
+    return this.#known?.version === number ? this.#known : null;
+  }
+
+  /** Only where this program wrote it, and the record that it speaks of is still that very one. */
+  async #readStored(folder: string): Promise<Stored | null> {
     const json = await readJson(this.#path);
     const reading = stored.safeParse(json.outcome === 'ok' ? json.value : undefined);
     if (!reading.success || reading.data.build !== this.build) return null;
-    if (reading.data.version !== version.number) return null;
-    const texts = await sameWords(folder, version.files);
-    const whole = texts && wholeOf(texts);
-    return whole && { ok: true, whole, warnings: reading.data.warnings };
+    const bytes = await recordOf(folder);
+    return bytes !== null && sumOf(bytes) === reading.data.record ? reading.data : null;
   }
 }
 
-/** The texts of a version's files of words, or null where one is not what was published. */
-async function sameWords(folder: string, files: VersionRecord['files']): Promise<Map<string, string> | null> {
-  const texts = new Map<string, string>();
-  let same = true;
-  const words = Object.entries(files).filter(([path]) => isWords(path));
-  await forEach(words, async ([path, { sha256 }]) => {
-    const read = await readWholeFile(join(folder, path));
-    if (read.outcome !== 'ok' || sumOf(read.bytes) !== sha256) same = false;
-    else texts.set(path, read.bytes.toString('utf8').replace(/^\uFEFF/, ''));
-  });
-  return same && texts.has('exhibition.json') ? texts : null;
+async function recordOf(folder: string): Promise<Buffer | null> {
+  const read = await readWholeFile(join(folder, 'version.json'));
+  return read.outcome === 'ok' ? read.bytes : null;
+}
+
+/** The text of one file of words, or null where it is not what was published. */
+async function wordsOf(folder: string, path: string, words: VersionRecord['files']): Promise<string | null> {
+  const read = await readWholeFile(join(folder, path));
+  if (read.outcome !== 'ok' || sumOf(read.bytes) !== words[path]?.sha256) return null;
+  return read.bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+function part(text: string | undefined, path: string): unknown {
+  const today = toCurrentFormat(JSON.parse(text ?? 'null'), path);
+  return 'value' in today ? today.value : null;
 }
 
 /**
- * Words whose sums are those of a sound exhibition are one: no schema need be asked again. Null where a file that it
- * names has another ending than words have; then it is checked.
+ * Words whose sums are those of a sound exhibition are one: no schema need be asked again. Null where one is not what
+ * was published, or a file that it names has another ending than words have; then it is checked.
  */
-function wholeOf(texts: ReadonlyMap<string, string>): Whole | null {
-  const part = (path: string): unknown => {
-    const today = toCurrentFormat(JSON.parse(texts.get(path) ?? 'null'), path);
-    return 'value' in today ? today.value : null;
-  };
-  const exhibition = part('exhibition.json') as Exhibition;
+async function wholeOf(folder: string, words: VersionRecord['files']): Promise<Whole | null> {
+  const texts = new Map<string, string>();
+  await forEach(Object.keys(words), async (path) => {
+    const text = await wordsOf(folder, path, words);
+    if (text !== null) texts.set(path, text);
+  });
+  if (texts.size < Object.keys(words).length || !texts.has('exhibition.json')) return null;
+  const exhibition = part(texts.get('exhibition.json'), 'exhibition.json') as Exhibition;
+  const { people: peopleFile } = exhibition.remembrance;
   const statements = exhibition.statements.flatMap(({ text }) => Object.values(text));
-  if (![exhibition.remembrance.people, ...statements].every((path) => texts.has(path))) return null;
-  const { people } = part(exhibition.remembrance.people) as People;
+  if (![peopleFile, ...statements].every((path) => texts.has(path))) return null;
+  const { people } = part(texts.get(peopleFile), peopleFile) as People;
   const statementTexts = Object.fromEntries(statements.map((path) => [path, texts.get(path) ?? '']));
   return { exhibition, people, statementTexts };
 }

@@ -70,7 +70,9 @@ export interface Notice {
 export class Versions {
   readonly folder: string;
   readonly pointerPath: string;
-  #records = new Map<number, VersionRecord>();
+  /** Of the records, which name every medium, only the one last asked for is held. */
+  #last: VersionRecord | null = null;
+  #heads = new Map<number, VersionHead>();
 
   /** `library` is DATA/exhibition. */
   constructor(
@@ -96,42 +98,57 @@ export class Versions {
 
   /** A version's record, or null where there is no such version or its record cannot be read. */
   async record(number: number): Promise<VersionRecord | null> {
-    const known = this.#records.get(number);
-    if (known) return known;
+    if (this.#last?.number === number) return this.#last;
     const json = await readJson(join(this.folderOf(number), 'version.json'));
     const reading = record.safeParse(json.outcome === 'ok' ? json.value : undefined);
     if (!reading.success || reading.data.number !== number) return null;
-    this.#records.set(number, reading.data);
+    this.#last = reading.data;
+    this.#heads.set(number, headOf(reading.data));
     return reading.data;
+  }
+
+  async #head(number: number): Promise<VersionHead | null> {
+    const known = this.#heads.get(number);
+    if (known) return known;
+    const read = await this.record(number);
+    return read && headOf(read);
   }
 
   /** The history, newest first. */
   async heads(): Promise<VersionHead[]> {
-    const found = await Promise.all((await this.numbers()).map((number) => this.record(number)));
-    return found.flatMap((one) => (one ? [headOf(one)] : []));
+    const heads: VersionHead[] = [];
+    for (const number of await this.numbers()) {
+      const head = await this.#head(number);
+      if (head) heads.push(head);
+    }
+    return heads;
   }
 
   /** The newest version with a readable record, below `below` where that is given. */
   async newest(below = Infinity): Promise<number | null> {
     for (const number of await this.numbers()) {
-      if (number < below && (await this.record(number))) return number;
+      if (number < below && (await this.#head(number))) return number;
     }
     return null;
   }
 
   /**
    * Which version visitors see; null where none was ever published. A pointer that is lost or damaged, or names a
-   * version that is not there, falls back on the newest whole version, and a notice says so.
+   * version that is not there, falls back on the newest whole version, and a notice says so. `trusts` says of a version
+   * that its record need not be read to be known as sound: a record names every medium, and is long.
    */
-  async current(): Promise<{ number: number | null; sure: boolean; notices: Notice[] }> {
+  async current(
+    trusts: (number: number) => Promise<boolean> = async () => false,
+  ): Promise<{ number: number | null; sure: boolean; notices: Notice[] }> {
     const json = await readJson(this.pointerPath);
     const reading = pointer.safeParse(json.outcome === 'ok' ? json.value : undefined);
-    if (reading.success && (await this.record(reading.data.version))) {
-      return { number: reading.data.version, sure: true, notices: [] };
+    const pointed = reading.success ? reading.data.version : null;
+    if (pointed !== null && ((await trusts(pointed)) || (await this.record(pointed)))) {
+      return { number: pointed, sure: true, notices: [] };
     }
     const number = await this.newest();
     if (json.outcome === 'missing' && number === null) return { number, sure: true, notices: [] };
-    const found = reading.success ? `version ${reading.data.version}` : json.outcome;
+    const found = pointed === null ? json.outcome : `version ${pointed}`;
     return {
       number,
       sure: false,
@@ -179,7 +196,8 @@ export class Versions {
     const gone = join(this.folder, `.gone-${number}`);
     await this.disk.remove(gone);
     await this.disk.rename(this.folderOf(number), gone);
-    this.#records.delete(number);
+    if (this.#last?.number === number) this.#last = null;
+    this.#heads.delete(number);
     await this.disk.remove(gone);
   }
 

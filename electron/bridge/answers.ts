@@ -43,20 +43,12 @@ export function answersOf({
   };
   return {
     async opening() {
-      const shown = await archive.current();
-      const { edition } = shown;
-      if (shown.state === 'trouble') {
-        return { state: 'trouble', problems: shown.problems.slice(0, 50), settings: settings(), edition };
+      const opened = await archive.opening();
+      if (opened.state === 'trouble') {
+        const { problems, edition } = opened;
+        return { state: 'trouble', problems: problems.slice(0, 50), settings: settings(), edition };
       }
-      const { exhibition, people } = shown.whole;
-      return {
-        state: 'open',
-        exhibition,
-        settings: settings(),
-        shownNow: shownNow?.() ?? null,
-        rollLength: people.length,
-        edition,
-      };
+      return { ...opened, settings: settings(), shownNow: shownNow?.() ?? null };
     },
     async again() {
       if ((await archive.current()).state === 'trouble') await archive.reload();
