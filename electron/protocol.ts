@@ -2,9 +2,10 @@
  * @file The `xatire://` scheme: `xatire://app/` serves the kiosk's own pages under a strict content policy,
  * `xatire://content/` the media of the exhibition, in ranges. Nothing else is served, nothing from a network.
  */
-import { protocol, type Session } from 'electron';
+import { protocol, type ProtocolRequest, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { Readable } from 'node:stream';
 import { keptInMemory } from './watch/resting.ts';
 import { fileInside, mediaType, parseRange, sizeOf } from './archive/media.ts';
 import { piecesOf } from './archive/pieces.ts';
@@ -60,8 +61,18 @@ export interface Served {
   begun: () => void;
 }
 
+interface Answer {
+  statusCode: number;
+  headers: Record<string, string>;
+  data: Readable;
+}
+
+/**
+ * By streams and not by `protocol.handle`: its `Request` and `Response` bring undici, which takes the first page of a
+ * start 100 ms to compile.
+ */
 export function serve(session: Session, { pages, media, face, broken, begun }: Served): void {
-  const answerTo = async ({ url: address, method, headers }: Request): Promise<Response> => {
+  const answerTo = async ({ url: address, method, headers }: ProtocolRequest): Promise<Answer> => {
     const url = new URL(address);
     if (method !== 'GET') return refused(405);
     const path = decoded(url.pathname);
@@ -70,18 +81,25 @@ export function serve(session: Session, { pages, media, face, broken, begun }: S
     if (url.host === 'content') {
       const file = await media(path);
       const small = file !== null && url.searchParams.has('face') ? await face(path) : null;
-      return medium(small ?? file, headers.get('range'));
+      return medium(small ?? file, rangeOf(headers));
     }
     return refused(404);
   };
   let first = true;
-  session.protocol.handle('xatire', async (request) => {
-    const response = await answerTo(request);
-    if (first) setTimeout(begun, handedOutMs);
-    first = false;
-    return response;
+  session.protocol.registerStreamProtocol('xatire', (request, callback) => {
+    void answerTo(request)
+      .catch(() => refused(500))
+      .then((answer) => {
+        callback(answer);
+        if (first) setTimeout(begun, handedOutMs);
+        first = false;
+      });
   });
 }
+
+/** Chromium writes its headers' names as it likes. */
+const rangeOf = (headers: Readonly<Record<string, string>>): string | null =>
+  Object.entries(headers).find(([name]) => name.toLowerCase() === 'range')?.[1] ?? null;
 
 function decoded(pathname: string): string | null {
   try {
@@ -91,23 +109,28 @@ function decoded(pathname: string): string | null {
   }
 }
 
-async function page(folder: string, path: string, broken: Served['broken']): Promise<Response> {
+async function page(folder: string, path: string, broken: Served['broken']): Promise<Answer> {
   const kept = keptInMemory[path];
-  if (kept) return pageOf(kept.text, kept.type);
+  if (kept) return pageOf(Buffer.from(kept.text), kept.type);
   const type = pageTypes[extname(path)];
   const file = fileInside(folder, path);
   const bytes = type && file ? await readFile(file).catch(() => null) : null;
-  if (type && bytes) return pageOf(new Uint8Array(bytes), type);
+  if (type && bytes) return pageOf(bytes, type);
   broken(path);
   return refused(404);
 }
 
-const pageOf = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
-  new Response(body, {
-    headers: { ...guard(type), 'content-security-policy': contentPolicy },
-  });
+const pageOf = (body: Buffer, type: string): Answer => ({
+  statusCode: 200,
+  headers: {
+    ...guard(type),
+    'content-length': String(body.byteLength),
+    'content-security-policy': contentPolicy,
+  },
+  data: Readable.from([body]),
+});
 
-async function medium(file: string | null, rangeHeader: string | null): Promise<Response> {
+async function medium(file: string | null, rangeHeader: string | null): Promise<Answer> {
   const type = mediaType(file ?? '');
   const size = file === null ? null : await sizeOf(file);
   if (!type || file === null || size === null) return refused(404);
@@ -123,7 +146,7 @@ async function medium(file: string | null, rangeHeader: string | null): Promise<
     'content-security-policy': mediumPolicy,
   };
   if (range !== 'whole') headers['content-range'] = `bytes ${from}-${to}/${size}`;
-  return new Response(piecesOf(file, { from, to }), { status: range === 'whole' ? 200 : 206, headers });
+  return { statusCode: range === 'whole' ? 200 : 206, headers, data: piecesOf(file, { from, to }) };
 }
 
 const guard = (type: string) => ({
@@ -132,5 +155,8 @@ const guard = (type: string) => ({
   'cache-control': 'no-cache',
 });
 
-const refused = (status: number, headers: Record<string, string> = {}): Response =>
-  new Response(null, { status, headers });
+const refused = (statusCode: number, headers: Record<string, string> = {}): Answer => ({
+  statusCode,
+  headers,
+  data: Readable.from([]),
+});

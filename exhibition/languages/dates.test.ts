@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, datePrecision, isCertainlyAfter, parsePartialDate, yearOf } from './dates.ts';
+import {
+  compareDates,
+  datePrecision,
+  inOrderOfDates,
+  isCertainlyAfter,
+  parsePartialDate,
+  yearOf,
+} from './dates.ts';
 
 describe('a partial date', () => {
   it('is read as precisely as it is known, and no more', () => {
@@ -57,6 +64,7 @@ describe('order on a timeline', () => {
       '2020-11-08',
     ];
     expect([...order].reverse().sort(compareDates)).toEqual(order);
+    expect(inOrderOfDates([...order].reverse(), (date) => date)).toEqual(order);
   });
 
   it('puts what is no date last', () => expect(['?', '2020'].sort(compareDates)).toEqual(['2020', '?']));

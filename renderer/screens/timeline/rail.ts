@@ -1,5 +1,5 @@
 /** Where the stops lie on the rail, as shares of its length from the earliest end. */
-import { parsePartialDate } from '../../../exhibition/languages/dates.ts';
+import type { DaySpan } from '../../../exhibition/languages/dates.ts';
 import type { Stop } from './stops.ts';
 
 /**
@@ -22,13 +22,14 @@ export function positionsOf(stops: readonly Stop[]): number[] {
 
 /** In years with a fraction. What stands before the first dated stop stands at its time. */
 function timesOf(stops: readonly Stop[]): number[] {
-  const dated = stops.find((stop) => stop.date !== null)?.date ?? null;
-  return stops.map(({ date }) => timeOf(date ?? dated));
+  const dated = stops.find(({ days }) => days !== null)?.days ?? null;
+  return stops.map(({ days }) => timeOf(days ?? dated));
 }
 
-function timeOf(date: string | null): number {
-  const start = date === null ? undefined : parsePartialDate(date)?.start;
-  return start ? start.year + ((start.month ?? 1) - 1) / 12 + ((start.day ?? 1) - 1) / 372 : 0;
+function timeOf(days: DaySpan | null): number {
+  if (!days) return 0;
+  const [year, month, day] = [days.from / 10_000, (days.from / 100) % 100, days.from % 100].map(Math.floor);
+  return (year ?? 0) + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 372;
 }
 
 /** The index of the stop nearest to a place on the rail; `positions` never fall. */

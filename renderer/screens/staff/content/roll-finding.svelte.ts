@@ -1,5 +1,5 @@
 import type { Whole } from '../../../../exhibition/exhibition.ts';
-import { compareDates } from '../../../../exhibition/languages/dates.ts';
+import { inOrderOfDates } from '../../../../exhibition/languages/dates.ts';
 import type { LanguageCode } from '../../../../exhibition/languages/language.ts';
 import { searchKeys } from '../../../../exhibition/remembrance/folding.ts';
 import type { Person } from '../../../../exhibition/remembrance/person.ts';
@@ -75,7 +75,7 @@ function sorted(people: readonly Person[], sort: Sort, language: LanguageCode): 
   if (sort === 'newest') return [...people].reverse();
   const byName = orderOfRoll(people, language).flatMap((i) => people[i] ?? []);
   // Sorting is stable: within a date, and among those without a source, the alphabet holds.
-  if (sort === 'died') return byName.sort((a, b) => compareDates(a.died?.date ?? '', b.died?.date ?? ''));
+  if (sort === 'died') return inOrderOfDates(byName, ({ died }) => died?.date ?? '');
   if (sort === 'unsourced') return byName.sort((a, b) => Number(hasSource(a)) - Number(hasSource(b)));
   return byName;
 }
