@@ -148,27 +148,36 @@ test('a row that is used again for another name never shows the face of the one 
   const seen = await box(page).evaluate(async (input: HTMLInputElement, asked) => {
     const rows = () => [...document.querySelectorAll<HTMLElement>('li [data-person]')];
     const first = rows()[0];
-    for (const row of rows()) row.dataset['was'] = row.dataset['person'];
     const strange: string[] = [];
     let again = 0;
+    let seen = 0;
+    const look = (query: string) => {
+      for (const row of rows()) {
+        const face = row.querySelector('img');
+        if (!face || getComputedStyle(face).visibility === 'hidden') continue;
+        seen++;
+        // A picture that had loaded for one person stands until the next has come, whatever its address says.
+        const own = face.src.includes(`/${row.dataset['person']}.jpg`) && face.complete;
+        if (!own) strange.push(`${query}: ${row.dataset['person']} beside ${face.src}`);
+      }
+    };
     for (const query of asked) {
-      const before = new Set(rows().flatMap((row) => row.querySelector('img') ?? []));
       input.value = query;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise((done) => requestAnimationFrame(done));
       if (rows()[0] === first) again++;
-      for (const row of rows()) {
-        const face = row.querySelector('img');
-        const own = face?.src.endsWith(`/${row.dataset['person']}.jpg`) ?? false;
-        // A picture that had loaded for one person stands until the next has come, whatever its address says.
-        const kept = face && before.has(face) && row.dataset['was'] !== row.dataset['person'];
-        if (!own || kept) strange.push(`${query}: ${row.dataset['person']} beside ${face?.src}`);
+      look(query);
+      // Some of them long enough for the portraits to be asked for and to come.
+      if (asked.indexOf(query) % 3 > 0) continue;
+      for (let i = 0; i < 20; i++) {
+        await new Promise((done) => setTimeout(done, 25));
+        look(query);
       }
-      for (const row of rows()) row.dataset['was'] = row.dataset['person'];
     }
-    return { strange, again };
+    return { strange, again, seen };
   }, asked);
   expect(seen.again).toBeGreaterThan(0);
+  expect(seen.seen).toBeGreaterThan(0);
   expect(seen.strange).toEqual([]);
   expect(reports).toEqual([]);
 });
