@@ -21,19 +21,19 @@ export async function runErrand(
   { name, errand, words }: NonNullable<Wish['errand']>,
   withheld: Problem | undefined,
 ): Promise<Ended> {
+  const data = app.getPath('userData');
   if (withheld && name !== 'check') return { exitCode: 1, why: lineOf(withheld) };
   if (errand.alone && !app.requestSingleInstanceLock()) return { exitCode: 1, why: besideKiosk(name) };
-  const look = await lookAtData({ data: app.getPath('userData') });
+  const look = await lookAtData({ data });
   if (!look.ok && name !== 'check') return { exitCode: 1, why: lineOf(look.problem) };
-  const cutOff =
-    look.ok && (await finishRestore({ data: app.getPath('userData'), alone: errand.alone, ...lock }));
+  const cutOff = look.ok && (await finishRestore({ data, alone: errand.alone, ...lock }));
   if (cutOff) return cutOff;
-  if (errand.alone) await openData({ data: app.getPath('userData'), version: app.getVersion() });
+  if (errand.alone) await openData({ data, version: app.getVersion() });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return errand.run(
     {
-      data: app.getPath('userData'),
+      data,
       fresh: defaultExhibition(),
       exhibition: exhibition === undefined ? undefined : resolve(exhibition),
       input: process.stdin,

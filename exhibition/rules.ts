@@ -42,17 +42,19 @@ function* breaking(whole: Whole): Generator<Problem[]> {
     ...slideRules(whole, exhibition.loop.slides, ['loop', 'slides']),
     ...playlistRules(exhibition),
   ];
-  for (let from = 0; from < people.length; from += peopleAtOnce)
-    yield people
-      .slice(from, from + peopleAtOnce)
-      .flatMap((person, i) => personRules(whole, person, from + i));
+  yield* aFewAtATime(people, (person, i) => personRules(whole, person, i));
   yield missingTranslations(exhibition, exhibition, main, []);
+  yield* aFewAtATime(people, (person, i) =>
+    missingTranslations(exhibition, person, exhibition.remembrance.people, ['people', i]),
+  );
+}
+
+function* aFewAtATime(
+  people: Whole['people'],
+  look: (person: Person, i: number) => Problem[],
+): Generator<Problem[]> {
   for (let from = 0; from < people.length; from += peopleAtOnce)
-    yield people
-      .slice(from, from + peopleAtOnce)
-      .flatMap((person, i) =>
-        missingTranslations(exhibition, person, exhibition.remembrance.people, ['people', from + i]),
-      );
+    yield people.slice(from, from + peopleAtOnce).flatMap((person, i) => look(person, from + i));
 }
 
 function duplicates({ exhibition, people }: Whole): Problem[] {

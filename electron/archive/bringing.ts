@@ -9,6 +9,7 @@ import { basename, extname } from 'node:path';
 import { refusalOf, type Disk, type Writing } from './disk.ts';
 import { mostMediaBytes } from './draft-media.ts';
 import type { Drafting, Refused } from './drafting.ts';
+import { LatestOnly } from './latest-only.ts';
 import { isCaptions } from './captions.ts';
 import { kinds, type FolderFile, type MediumKind, type PictureFolders } from './picture-folders.ts';
 
@@ -41,7 +42,7 @@ export interface BringingOptions {
 
 export class Bringing {
   readonly #options: BringingOptions;
-  #stop: AbortController | null = null;
+  readonly #work = new LatestOnly();
   #trial: { address: string; file: string } | null = null;
 
   constructor(options: BringingOptions) {
@@ -64,10 +65,11 @@ export class Bringing {
   }
 
   /** Copies a file into the draft. One at a time: another one calls the first off. */
-  async bring(path: string, kind: Carried): Promise<Brought> {
-    this.cancel();
-    const stop = new AbortController();
-    this.#stop = stop;
+  bring(path: string, kind: Carried): Promise<Brought> {
+    return this.#work.run((signal) => this.#bring(path, kind, signal));
+  }
+
+  async #bring(path: string, kind: Carried, signal: AbortSignal): Promise<Brought> {
     const found = await this.#found(path, kind);
     if ('outcome' in found) return found;
     if (kind === 'captions' && !(await readsAsCaptions(found.path))) return told('not-captions', found);
@@ -75,23 +77,20 @@ export class Bringing {
     const place = await draft.workshop(randomBytes(6).toString('hex'));
     if (typeof place !== 'string') return place;
     try {
-      const sum = await this.#pour(found, place, stop.signal);
-      if (stop.signal.aborted) return await this.#away(place, { outcome: 'cancelled' });
+      const sum = await this.#pour(found, place, signal);
+      if (signal.aborted) return await this.#away(place, { outcome: 'cancelled' });
       if (sum === null) return await this.#away(place, told('gone', found));
       const taken = await draft.takeMedium(place, { name: found.name, sum, bytes: found.bytes });
       return taken.outcome === 'ok' ? taken : await this.#away(place, taken);
     } catch (error) {
       await disk.remove(place).catch(() => undefined);
       return refusalOf(error);
-    } finally {
-      if (this.#stop === stop) this.#stop = null;
     }
   }
 
   /** Calls off what is under way; the draft is as it was. */
   cancel(): void {
-    this.#stop?.abort();
-    this.#stop = null;
+    this.#work.cancel();
   }
 
   async #found(path: string, kind: Carried): Promise<FolderFile | Unfit> {

@@ -18,7 +18,6 @@ export const dataFormat = 2;
 
 /** In the data folder: their format, and which app wrote them last. */
 export const formatFile = 'format.json';
-const file = formatFile;
 /** Stands while steps are under way: names the folder that holds what was there before. */
 const underWay = 'format-step.json';
 const started = z.object({ kept: z.string().regex(/^before-format-[\d-]+$/) });
@@ -63,7 +62,7 @@ export async function lookAtData({
 }: Pick<DataFolder, 'data' | 'known'>): Promise<
   { ok: true; format: number | null } | { ok: false; outcome: 'newer' | 'unreadable'; problem: Problem }
 > {
-  const json = await readJson(join(data, file));
+  const json = await readJson(join(data, formatFile));
   if (json.outcome === 'missing') {
     const found = await readdir(data).catch((): string[] => []);
     return { ok: true, format: found.some((name) => ours.test(name)) ? 1 : null };
@@ -72,7 +71,7 @@ export async function lookAtData({
   if (!reading.success) {
     const code = json.outcome === 'not-json' || json.outcome === 'ok' ? 'not-json' : 'unreadable-file';
     const reason = json.outcome === 'ok' ? 'format' : json.reason;
-    return { ok: false, outcome: 'unreadable', problem: problem('error', code, file, [], { reason }) };
+    return { ok: false, outcome: 'unreadable', problem: problem('error', code, formatFile, [], { reason }) };
   }
   const { format } = reading.data;
   const newer = newerThan(format, known);
@@ -80,7 +79,7 @@ export async function lookAtData({
 }
 
 const newerThan = (format: number, known: number): Problem | null =>
-  format <= known ? null : problem('error', 'newer-format', file, ['format'], { format, known });
+  format <= known ? null : problem('error', 'newer-format', formatFile, ['format'], { format, known });
 
 /** Why a newer app wrote the data whose `format.json` holds `text`; null where none did, or where it cannot be said. */
 export function newerBy(text: string): Problem | null {
@@ -106,7 +105,7 @@ export async function openData(folder: DataFolder): Promise<DataOpened> {
     const kept = format === null ? null : await keepAll(data, known, disk);
     if (format !== null) for (let at = format; at < known; at++) await stepFrom(at, steps).take(data, disk);
     await disk.makeFolder(data);
-    await disk.write(join(data, file), `${JSON.stringify({ format: known, by: version })}\n`);
+    await disk.write(join(data, formatFile), `${JSON.stringify({ format: known, by: version })}\n`);
     await disk.remove(join(data, underWay));
     if (format === null || kept === null) return { outcome: 'ok' };
     return { outcome: 'stepped', from: format, to: known, kept };

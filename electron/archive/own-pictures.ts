@@ -4,6 +4,7 @@
  */
 import { extname } from 'node:path';
 import type { Refused } from './drafting.ts';
+import { LatestOnly } from './latest-only.ts';
 import type { Library } from './library.ts';
 import type { PictureFolders } from './picture-folders.ts';
 import type { PictureFault, PictureUse, PictureWorkshop } from './pictures/pictures.ts';
@@ -23,22 +24,23 @@ export type PictureBrought =
 
 export class OwnPictures {
   readonly #ground: OwnPicturesGround;
-  #stop: AbortController | null = null;
+  readonly #work = new LatestOnly();
 
   constructor(ground: OwnPicturesGround) {
     this.#ground = ground;
   }
 
   /** Makes it and keeps it in the draft. One at a time: another one calls the first off. */
-  async bring(path: string, use: PictureUse): Promise<PictureBrought> {
-    this.cancel();
-    const stop = new AbortController();
-    this.#stop = stop;
+  bring(path: string, use: PictureUse): Promise<PictureBrought> {
+    return this.#work.run((signal) => this.#bring(path, use, signal));
+  }
+
+  async #bring(path: string, use: PictureUse, signal: AbortSignal): Promise<PictureBrought> {
     const file = await this.#ground.folders.file(path);
     if (!file) return { outcome: 'bad', why: 'gone' };
     const maker = await this.#ground.workshop();
-    const made = await maker.make({ name: file.name, from: file.path, use }, stop.signal);
-    if (stop.signal.aborted) return { outcome: 'cancelled' };
+    const made = await maker.make({ name: file.name, from: file.path, use }, signal);
+    if (signal.aborted) return { outcome: 'cancelled' };
     if (made.outcome !== 'ok') return made.outcome === 'bad' ? { outcome: 'bad', why: made.why } : made;
     const { bytes, ending } = made.whole;
     const name = `${file.name.slice(0, -extname(file.name).length || undefined)}.${ending}`.slice(-200);
@@ -54,8 +56,7 @@ export class OwnPictures {
   }
 
   cancel(): void {
-    this.#stop?.abort();
-    this.#stop = null;
+    this.#work.cancel();
   }
 
   /** In small, for choosing by eye; null where it cannot be shown. */

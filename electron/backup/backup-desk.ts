@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../exhibition/settings.ts';
 import { realDisk, type Disk, type DiskRefusal } from '../archive/disk.ts';
+import { LatestOnly } from '../archive/latest-only.ts';
 import type { Library } from '../archive/library.ts';
 import type { PictureFolders } from '../archive/picture-folders.ts';
 import { Versions } from '../archive/versions.ts';
@@ -81,7 +82,7 @@ export type Exchanging = { outcome: 'ok' } | { outcome: 'put-away' } | DiskRefus
 export class BackupDesk {
   readonly #options: BackupDeskOptions;
   readonly #now: () => Date;
-  #stop: AbortController | null = null;
+  readonly #work = new LatestOnly();
   #opened: OpenedBackup | null = null;
 
   constructor(options: BackupDeskOptions) {
@@ -99,7 +100,7 @@ export class BackupDesk {
     const { data, library, app, settings, id, settle, place, told, disk } = this.#options;
     const folder = await place(to);
     if (folder === null) return { outcome: 'not-there' };
-    return this.#alone(async (signal) => {
+    return this.#work.run(async (signal) => {
       await settle().catch(() => undefined);
       // Ends a save that was cut off, so that the draft is whole.
       await library.draft.open();
@@ -124,7 +125,7 @@ export class BackupDesk {
     const { data, folders, told } = this.#options;
     const file = await folders.file(path);
     if (!file || !file.name.toLowerCase().endsWith(backupEnding)) return { outcome: 'not-there' };
-    const read = await this.#alone((signal) => readBackup(file.path, { data, signal, progress: told }));
+    const read = await this.#work.run((signal) => readBackup(file.path, { data, signal, progress: told }));
     if (read.outcome !== 'ok') return read;
     const { opened } = read;
     // Two that were asked for at once: the later one stands.
@@ -193,7 +194,7 @@ export class BackupDesk {
 
   /** Calls off what is under way, and removes what was opened. */
   async putAway(): Promise<void> {
-    this.#stop?.abort();
+    this.#work.cancel();
     await this.#close();
   }
 
@@ -201,18 +202,6 @@ export class BackupDesk {
     const opened = this.#opened;
     this.#opened = null;
     await opened?.close();
-  }
-
-  /** One piece of work at a time: another one calls the first off. */
-  async #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    this.#stop?.abort();
-    const stop = new AbortController();
-    this.#stop = stop;
-    try {
-      return await work(stop.signal);
-    } finally {
-      if (this.#stop === stop) this.#stop = null;
-    }
   }
 }
 

@@ -11,6 +11,7 @@ import { peopleChanges, type PeopleChanges } from '../../exhibition/packages/pre
 import type { Problem } from '../../exhibition/problems.ts';
 import type { Settings } from '../../exhibition/settings.ts';
 import type { Disk, DiskRefusal } from '../archive/disk.ts';
+import { LatestOnly } from '../archive/latest-only.ts';
 import type { Library, Published } from '../archive/library.ts';
 import type { FolderFile, PictureFolders } from '../archive/picture-folders.ts';
 import { filesOf } from '../archive/publish.ts';
@@ -87,7 +88,7 @@ export class PackageDesk {
   readonly keys: TrustedKeys;
   readonly #options: PackageDeskOptions;
   readonly #now: () => Date;
-  #stop: AbortController | null = null;
+  readonly #work = new LatestOnly();
   #opened: (OpenedPackage & { path: string }) | null = null;
   /** What was found of a package, as long as its file stays as it is. */
   #known = new Map<string, FoundPackage>();
@@ -165,7 +166,7 @@ export class PackageDesk {
     const shown = await library.archive.current();
     if (shown.state !== 'open') return { outcome: 'problems', problems: [...shown.problems] };
     const key = await ownKeyOf(data);
-    return this.#alone((signal) =>
+    return this.#work.run((signal) =>
       writePackage({
         folder: shown.folder,
         whole: shown.whole,
@@ -187,7 +188,7 @@ export class PackageDesk {
     const file = (await handed.file(path)) ?? (await folders.file(path));
     if (!file || !isPackage(file.name)) return { outcome: 'not-there' };
     const trust = await this.keys.read();
-    const read = await this.#alone((signal) =>
+    const read = await this.#work.run((signal) =>
       readPackage(file.path, {
         trust,
         workshop: join(data, 'exhibition'),
@@ -232,7 +233,7 @@ export class PackageDesk {
 
   /** Calls off what is under way. */
   cancel(): void {
-    this.#stop?.abort();
+    this.#work.cancel();
   }
 
   /** Calls off what is under way, and removes what was opened. */
@@ -245,18 +246,6 @@ export class PackageDesk {
     const opened = this.#opened;
     this.#opened = null;
     await opened?.close();
-  }
-
-  /** One piece of work at a time: another one calls the first off. */
-  async #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    this.cancel();
-    const stop = new AbortController();
-    this.#stop = stop;
-    try {
-      return await work(stop.signal);
-    } finally {
-      if (this.#stop === stop) this.#stop = null;
-    }
   }
 }
 

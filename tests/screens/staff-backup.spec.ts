@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { realDisk, type Disk } from '../../electron/archive/disk.ts';
 import { finishExchange } from '../../electron/backup/exchange.ts';
 import { readBackup } from '../../electron/backup/read-backup.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
@@ -12,6 +11,7 @@ import { fill, isolated } from '../../renderer/words/words.ts';
 import { backedUp, filled, held } from '../backup/held.ts';
 import { soundExhibition, writeExhibition } from '../fixtures/broken.ts';
 import { slideAdded } from '../fixtures/library.ts';
+import { slowStick } from '../fixtures/slow-stick.ts';
 import { brokenRules } from './accessibility.ts';
 import { openKiosk, type Opening } from './kiosk-page.ts';
 import { flawsOf } from './overflow.ts';
@@ -163,20 +163,7 @@ test('the writing of a backup shows how far it is and can be called off; nothing
   page,
 }) => {
   const stick = await emptyStick();
-  /** A stick that takes one piece and then seems to think about it. */
-  const slow: Disk = {
-    ...realDisk,
-    async create(path) {
-      const writing = await realDisk.create(path);
-      if (!path.startsWith(stick)) return writing;
-      const write = async (piece: Uint8Array) => {
-        await writing.write(piece);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      };
-      return { ...writing, write };
-    },
-  };
-  const kiosk = await atBackups(page, stick, 'en', { disk: slow });
+  const kiosk = await atBackups(page, stick, 'en', { disk: slowStick(stick) });
   await kiosk.library.draft.edit(slideAdded('worked-at'));
   await touch(page, words.writeTo);
   await page.getByRole('button', { name: 'SINAQ', exact: true }).click();

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import { makeSigningKey, publicKeyOf } from '../../electron/packages/keys.ts';
-import { realDisk, type Disk } from '../../electron/archive/disk.ts';
+import { realDisk } from '../../electron/archive/disk.ts';
 import { readFolder } from '../../electron/archive/read.ts';
 import { writePackage } from '../../electron/packages/write-package.ts';
 import { packageWords } from '../../renderer/words/staff-packages.ts';
 import { soundExhibition, writeExhibition } from '../fixtures/broken.ts';
 import { slideAdded } from '../fixtures/library.ts';
+import { slowStick } from '../fixtures/slow-stick.ts';
 import { brokenRules } from './accessibility.ts';
 import { openKiosk } from './kiosk-page.ts';
 import { flawsOf } from './overflow.ts';
@@ -218,20 +219,7 @@ test('keys are added from a stick and required; a package is refused with whose 
 
 test('an export can be called off, and nothing is left on the stick', async ({ page }) => {
   const stick = await emptyStick();
-  /** A stick that takes one piece and then seems to think about it. */
-  const slow: Disk = {
-    ...realDisk,
-    async create(path) {
-      const writing = await realDisk.create(path);
-      if (!path.startsWith(stick)) return writing;
-      const write = async (piece: Uint8Array) => {
-        await writing.write(piece);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      };
-      return { ...writing, write };
-    },
-  };
-  await atPackages(page, stick, 'en', slow);
+  await atPackages(page, stick, 'en', slowStick(stick));
   await touch(page, words.exportTo);
   await page.getByRole('button', { name: 'SINAQ', exact: true }).click();
   await touch(page, words.cancel);
