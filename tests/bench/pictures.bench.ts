@@ -45,30 +45,16 @@ test('a list with its photographs, imported while the loop plays, against sharp 
   await page.locator('html[data-screen="loop"] .place.front').waitFor({ timeout: 60_000 });
   await ask(page, 'staff.setUp', { editor, technician: '739164' });
   const memory = highest(() => pssOf(app.process()));
-  const processor = async (work: () => Promise<unknown>) => {
-    const [before, began] = [await processorOf(app.process(), { ended: true }), performance.now()];
-    await work();
-    const seconds = (performance.now() - began) / 1_000;
-    return { seconds, used: (await processorOf(app.process(), { ended: true })) - before };
-  };
+  /** Seconds of processor time of all the kiosk's processes until now. */
+  const used = () => processorOf(app.process(), { ended: true });
   const turns: ReturnType<typeof turnOf>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { list, folder } = await stick(join(home, 'Pictures', `STICK ${round}`), files, round);
-    let frames: Frames | null = null;
-    let imported: Imported | null = null;
-    const ours = await processor(async () => {
-      frames = await framesDuring(page, async () => {
-        imported = await importAll(page, list, folder);
-      });
-    });
-    if (!frames || !imported) throw new Error('nothing was measured');
+    const ours = await playing(page, () => importAll(page, list, folder, used));
     await expect(page.locator('html')).toHaveAttribute('data-screen', 'loop');
-    let theirs: BySharp | null = null;
-    const loop = await processor(async () => {
-      theirs = await bySharp(files, results);
-    });
-    if (!theirs) throw new Error('nothing was measured');
-    turns.push(turnOf(ours, loop, imported, theirs, frames));
+    const before = await used();
+    const theirs = await playing(page, () => bySharp(files, results));
+    turns.push(turnOf(ours, theirs, (await used()) - before));
   }
   const most = await memory.end();
   await app.close().catch(() => undefined);
@@ -91,7 +77,7 @@ test('a list with its photographs, imported while the loop plays, against sharp 
   await record('pictures-memory', most);
   await record(
     'pictures-late',
-    of(({ frames }) => frames.late * 100),
+    of(({ late }) => late),
   );
   await record(
     'import-seconds',
@@ -103,36 +89,48 @@ test('a list with its photographs, imported while the loop plays, against sharp 
 interface Imported {
   /** Of the steps, in the order they are done in. */
   seconds: Record<'open' | 'columns' | 'dryRun' | 'matching' | 'pictures' | 'draft' | 'whole', number>;
+  /** Seconds of processor time while pictures were made, of all of the kiosk's processes. */
+  used: number;
 }
 
 interface BySharp {
   ms: number;
-  /** Seconds of its process. */
-  processor: number;
-}
-
-interface Used {
-  seconds: number;
-  /** Seconds of processor time, of all of the kiosk's processes. */
+  /** Seconds of processor time of its own process. */
   used: number;
 }
 
-/** `loop`: what the kiosk used while sharp worked, for the loop plays on in both. */
-function turnOf(ours: Used, loop: Used, { seconds }: Imported, theirs: BySharp, frames: Frames) {
-  const loopShare = loop.used / loop.seconds;
+interface Played<Done> {
+  done: Done;
+  /** Of the visitors' loop, which plays, and is counted, beside ours and theirs alike. */
+  frames: Frames;
+}
+
+async function playing<Done>(page: Page, work: () => Promise<Done>): Promise<Played<Done>> {
+  const done: Done[] = [];
+  const frames = await framesDuring(page, async () => done.push(await work()));
+  return { done: done[0] as Done, frames };
+}
+
+/** `loop`: seconds of processor time that the kiosk used while sharp worked. */
+function turnOf(ours: Played<Imported>, theirs: Played<BySharp>, loop: number) {
+  const { seconds, used } = ours.done;
+  const sharpSeconds = theirs.done.ms / 1_000;
+  const ofLoop = (loop / sharpSeconds) * (seconds.pictures + seconds.draft);
   return {
     seconds,
-    sharpSeconds: theirs.ms / 1_000,
-    ratio: (seconds.pictures * 1_000) / theirs.ms,
+    sharpSeconds,
+    ratio: seconds.pictures / sharpSeconds,
     perSecond: count / seconds.pictures,
-    loopShare,
-    processor: (ours.used - loopShare * ours.seconds) / theirs.processor,
-    processorMs: {
-      ours: (ours.used * 1_000) / count,
-      loop: (loopShare * ours.seconds * 1_000) / count,
-      sharp: (theirs.processor * 1_000) / count,
+    processor: (used - ofLoop) / theirs.done.used,
+    /** Milliseconds of processor time for one picture. */
+    each: {
+      ours: (used * 1_000) / count,
+      ofWhichLoop: (ofLoop * 1_000) / count,
+      sharp: (theirs.done.used * 1_000) / count,
     },
-    frames,
+    late: ours.frames.late * 100,
+    lateBesideSharp: theirs.frames.late * 100,
+    longestTask: ours.frames.longest,
   };
 }
 
@@ -148,7 +146,12 @@ const ask = <Answer>(page: Page, name: string, argument: unknown): Promise<Answe
   ) as Promise<Answer>;
 
 /** All steps of the import, as the staff's page asks for them; that page itself stays closed, and the loop plays. */
-async function importAll(page: Page, list: string, folder: string): Promise<Imported> {
+async function importAll(
+  page: Page,
+  list: string,
+  folder: string,
+  used: () => Promise<number>,
+): Promise<Imported> {
   const began = performance.now();
   const passed = () => (performance.now() - began) / 1_000;
   expect(await ask(page, 'staff.enter', { pin: editor })).toMatchObject({ ok: true });
@@ -165,7 +168,9 @@ async function importAll(page: Page, list: string, folder: string): Promise<Impo
   expect(matches.filter(({ how }) => how === 'id')).toHaveLength(count);
   const matching = passed();
   const photos = matches.map(({ person, file }) => ({ id: person.id, file }));
+  const before = await used();
   const { applied, told, lastMs } = await applyHearing(page, photos);
+  const usedHere = (await used()) - before;
   const whole = passed();
   expect(applied).toMatchObject({ outcome: 'ok', added: count, portraits: count, bad: [] });
   // Every picture is told of, and the time left from the fifth on.
@@ -183,6 +188,7 @@ async function importAll(page: Page, list: string, folder: string): Promise<Impo
       draft: whole - matching - pictures,
       whole,
     },
+    used: usedHere,
   };
 }
 
@@ -301,7 +307,7 @@ function bySharp(files: string[], to: string): Promise<BySharp> {
     await Promise.all([worker(), worker()]);
     const ms = performance.now() - began;
     const { user, system } = process.cpuUsage();
-    process.stdout.write(JSON.stringify({ ms, processor: (user + system) / 1e6 }));`;
+    process.stdout.write(JSON.stringify({ ms, used: (user + system) / 1e6 }));`;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, to], {
       cwd: project,
