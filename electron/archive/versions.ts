@@ -70,8 +70,8 @@ export interface Notice {
 export class Versions {
   readonly folder: string;
   readonly pointerPath: string;
-  /** Of the records, which name every medium, only the one last asked for is held. */
-  #last: VersionRecord | null = null;
+  /** Of the records, which name every medium, only the one last asked for is held; many may ask at once. */
+  #last: { number: number; record: Promise<VersionRecord | null> } | null = null;
   #heads = new Map<number, VersionHead>();
 
   /** `library` is DATA/exhibition. */
@@ -98,11 +98,18 @@ export class Versions {
 
   /** A version's record, or null where there is no such version or its record cannot be read. */
   async record(number: number): Promise<VersionRecord | null> {
-    if (this.#last?.number === number) return this.#last;
+    if (this.#last?.number !== number) this.#last = { number, record: this.#read(number) };
+    const held = this.#last;
+    const found = await held.record;
+    // What cannot be read now is tried again the next time.
+    if (found === null && this.#last === held) this.#last = null;
+    return found;
+  }
+
+  async #read(number: number): Promise<VersionRecord | null> {
     const json = await readJson(join(this.folderOf(number), 'version.json'));
     const reading = record.safeParse(json.outcome === 'ok' ? json.value : undefined);
     if (!reading.success || reading.data.number !== number) return null;
-    this.#last = reading.data;
     this.#heads.set(number, headOf(reading.data));
     return reading.data;
   }
@@ -110,7 +117,7 @@ export class Versions {
   async #head(number: number): Promise<VersionHead | null> {
     const known = this.#heads.get(number);
     if (known) return known;
-    const read = await this.record(number);
+    const read = await this.#read(number);
     return read && headOf(read);
   }
 
