@@ -2,14 +2,13 @@
  * The real pages on a fake bridge: a browser page that gets the built renderer, and the machine's own answers from
  * Node in place of Electron. What is faked is the transport alone.
  */
-import type { Page, Route } from '@playwright/test';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Importing } from '../../electron/archive/import/importing.ts';
 import { Library } from '../../electron/archive/library.ts';
-import { fileInside, mediaType } from '../../electron/archive/media.ts';
 import { Bringing } from '../../electron/archive/bringing.ts';
 import { FirstStartShelf } from '../../electron/archive/first-start.ts';
 import { realDisk, type Disk } from '../../electron/archive/disk.ts';
@@ -36,24 +35,11 @@ import { HandedOver } from '../../electron/packages/handed-over.ts';
 import { BackupDesk } from '../../electron/backup/backup-desk.ts';
 import { PackageDesk } from '../../electron/packages/package-desk.ts';
 import { proof } from '../packages/proof.ts';
+import { serveKiosk } from './serving.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 export const defaultExhibition = join(project, 'assets/exhibitions/victory-day');
 const pages = join(project, process.env['XATIRE_OUT'] ?? 'dist/app', 'renderer');
-
-const app = 'https://app.xatire.test';
-const content = 'https://content.xatire.test';
-
-/** The kiosk's own policy (electron/protocol.ts, which cannot be imported without Electron), for this origin. */
-const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${content}; media-src ${content}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; sandbox allow-scripts allow-same-origin`;
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 export interface KioskPage {
   /** What the machine was told went wrong; a good test ends with none. */
@@ -108,7 +94,12 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       )
       .catch(() => undefined);
   const disk = opening.disk ?? realDisk;
-  const library = await Library.open({ data, fresh: opening.folder ?? defaultExhibition, report, disk });
+  const library = await Library.open({
+    data,
+    fresh: opening.folder ?? defaultExhibition,
+    report,
+    disk,
+  });
   library.archive.onChange(() => tell('exhibition.changed', null));
   const settings = new SettingsShelf(
     data,
@@ -251,7 +242,9 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   );
   await page.addInitScript(() => {
     const listeners = new Set<(name: string, value: unknown) => void>();
-    const fake = window as unknown as { fakeAsk: (name: string, argument: unknown) => unknown };
+    const fake = window as unknown as {
+      fakeAsk: (name: string, argument: unknown) => unknown;
+    };
     Object.assign(window, {
       fakeTell: (name: string, value: unknown) => listeners.forEach((listener) => listener(name, value)),
       xatire: {
@@ -261,7 +254,9 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
             bytes instanceof Uint8Array
               ? { ...(argument as object), bytes: { numbers: [...bytes] } }
               : argument;
-          const answered = (await fake.fakeAsk(name, sent)) as { numbers?: number[] } | null;
+          const answered = (await fake.fakeAsk(name, sent)) as {
+            numbers?: number[];
+          } | null;
           return answered?.numbers ? new Uint8Array(answered.numbers) : answered;
         },
         hear: (news: string, listener: (value: unknown) => void) => {
@@ -273,7 +268,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
     });
   });
   const media = async (path: string) => bringing.trialFile(path) ?? library.mediaFile(path);
-  await page.route('**/*', (route) => serve(route, media));
+  const app = await serveKiosk({ pages, media });
   page.on('console', (message) => message.type() === 'error' && report(message.text()));
   await page.goto(`${app}/index.html`);
   await page.locator('html[data-screen]').waitFor();
@@ -299,21 +294,4 @@ const packed = (answered: unknown): unknown =>
 function unpacked(argument: unknown): unknown {
   const bytes = (argument as { bytes?: { numbers?: number[] } } | null)?.bytes;
   return bytes?.numbers ? { ...(argument as object), bytes: new Uint8Array(bytes.numbers) } : argument;
-}
-
-async function serve(route: Route, media: (path: string) => Promise<string | null>): Promise<void> {
-  const url = new URL(route.request().url());
-  const path = decodeURIComponent(url.pathname).slice(1);
-  const fromApp = url.origin === app;
-  if (!fromApp && url.origin !== content) return route.abort();
-  const file = fromApp ? fileInside(pages, path) : await media(path);
-  const type = fromApp ? types[extname(path)] : mediaType(path);
-  try {
-    if (!file || !type) throw new Error('not served');
-    const headers: Record<string, string> = { 'content-type': type, 'x-content-type-options': 'nosniff' };
-    if (fromApp) headers['content-security-policy'] = policy;
-    await route.fulfill({ body: await readFile(file), headers });
-  } catch {
-    await route.fulfill({ status: 404, body: '' });
-  }
 }

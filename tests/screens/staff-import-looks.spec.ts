@@ -21,6 +21,7 @@ interface Look {
 /** Large letters in the narrowest places, and in the script that stands highest. */
 const looks: readonly Look[] = [
   { language: 'en', width: 1366, height: 768, text: 100 },
+  { language: 'az', width: 1366, height: 768, text: 100 },
   { language: 'ur', width: 1366, height: 768, text: 100 },
   { language: 'ur', width: 1080, height: 1920, text: 100 },
   { language: 'az', width: 1366, height: 768, text: 200 },
@@ -58,7 +59,7 @@ for (const { language, width, height, text } of looks) {
         .tap();
       await onwards(page, language);
       await at(page, 'review');
-      for (const tab of ['added', 'gone', 'problems']) {
+      for (const tab of ['added', 'changed', 'doubtful', 'gone', 'problems']) {
         await page.locator(`[data-tab="${tab}"]`).tap();
         await page.waitForTimeout(300);
         await clean(`4-review-${tab}`);

@@ -5,7 +5,6 @@ import { read, utils } from '@e965/xlsx';
 import { importWords } from '../../renderer/words/staff-import.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import { workbook } from '../fixtures/imports/workbooks.ts';
-import { brokenRules } from './accessibility.ts';
 import { at, begin, buildRoom, head, onwards, rows } from './import-ways.ts';
 import { openStaffPage } from './staff-ways.ts';
 
@@ -156,40 +155,3 @@ test('what staff edited by hand is shown beside what a newer list says, and stay
   await expect(page.locator('[data-import="done"]')).toBeVisible();
   expect([rankOf('sinaq-1'), rankOf('sinaq-2')]).toEqual(['polkovnik', 'kapitan']);
 });
-
-for (const language of ['en', 'az', 'ur'] as const) {
-  test.describe(`by touch in ${language}`, () => {
-    test.use({ hasTouch: true, viewport: { width: 1366, height: 768 } });
-
-    test('every step is accessible', async ({ page }) => {
-      test.setTimeout(360_000);
-      const { kiosk } = await begin(page, language);
-      const clean = async () => expect(await brokenRules(page)).toEqual([]);
-      await clean();
-      await page.locator('[data-folder]').first().tap();
-      await page.locator('[data-list]').tap();
-      await at(page, 'columns');
-      await clean();
-      await onwards(page, language);
-      await at(page, 'questions');
-      await clean();
-      await page
-        .locator('[data-question="order"]')
-        .getByRole('radio', { name: importWords[language].answers['month-first'] ?? '' })
-        .tap();
-      await onwards(page, language);
-      await at(page, 'review');
-      for (const tab of ['added', 'changed', 'doubtful', 'gone', 'problems']) {
-        await page.locator(`[data-tab="${tab}"]`).tap();
-        await clean();
-      }
-      await onwards(page, language);
-      await at(page, 'photos');
-      await clean();
-      await onwards(page, language);
-      await at(page, 'draft');
-      await clean();
-      expect(kiosk.reports).toEqual([]);
-    });
-  });
-}
