@@ -13,8 +13,8 @@ import { runInOrder } from './setup/test-order.mjs';
 import { report, summary } from './setup/test-report.mjs';
 import { parts } from './test-parts.mjs';
 
-/** Two side by side even on one core: much of a kiosk test is waiting. More than four would only slow each other down. */
-const places = Math.min(4, Math.max(2, availableParallelism()));
+/** One more than there are cores: much of a kiosk test is waiting. More than four would only slow each other down. */
+const places = Math.min(4, availableParallelism() + 1);
 
 /** The parts asked for and all that they need, in the order of the list; a Stop for a name that is none. */
 export function chosen(list, args) {
