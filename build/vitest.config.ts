@@ -16,6 +16,9 @@ export default defineConfig({
       'tests/fleet/**/*.test.ts',
     ],
     environment: 'node',
+    // One process goes from file to file: fetching zod and the like anew for each of them cost as much as the tests. So
+    // whoever sets a clock or the environment puts it back.
+    isolate: false,
     globalSetup: 'tests/fixtures/run-folder.ts',
     testTimeout: 20_000,
   },
