@@ -2,6 +2,7 @@ import type { Session } from 'electron';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { serve } from './protocol.ts';
 
@@ -16,11 +17,25 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+interface Answer {
+  statusCode: number;
+  headers: Record<string, string>;
+  data: Readable;
+}
+type Handle = (
+  request: { url: string; method: string; headers: Record<string, string> },
+  callback: (answer: Answer) => void,
+) => void;
+
 /** The handler on an exhibition of two portraits, of which one has a face; `asked` is what was looked for. */
 function handler() {
   const asked: string[] = [];
-  let handle: (request: Request) => Promise<Response> = () => Promise.reject(new Error('nothing is served'));
-  const session = { protocol: { handle: (_scheme: string, one: typeof handle) => void (handle = one) } };
+  let handle: Handle = () => {
+    throw new Error('nothing is served');
+  };
+  const session = {
+    protocol: { registerStreamProtocol: (_scheme: string, one: Handle) => void (handle = one) },
+  };
   serve(session as unknown as Session, {
     pages: folder,
     media: async (path) => (path.startsWith('media/') ? join(folder, 'whole.jpg') : null),
@@ -32,10 +47,13 @@ function handler() {
     begun: () => undefined,
   });
   const ask = async (address: string, headers: Record<string, string> = {}) => {
-    const response = await handle(new Request(`xatire://content/${address}`, { headers }));
-    return [response.status, response.headers.get('content-type'), await response.text()];
+    const url = `xatire://content/${address}`;
+    const answer = await new Promise<Answer>((resolve) => handle({ url, method: 'GET', headers }, resolve));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of answer.data) pieces.push(piece as Uint8Array);
+    return [answer.statusCode, answer.headers['content-type'], Buffer.concat(pieces).toString()];
   };
-  return { ask, asked };
+  return { ask, asked, handle };
 }
 
 test('asked for a face, the small picture is served, as what it is', async () => {
@@ -64,5 +82,14 @@ test('what is no medium of the exhibition has no face either', async () => {
 
 test('a face comes in ranges like any other medium', async () => {
   const { ask } = handler();
-  expect(await ask('media/%C9%99.jpg?face', { range: 'bytes=1-2' })).toEqual([206, 'image/webp', 'ma']);
+  expect(await ask('media/%C9%99.jpg?face', { Range: 'bytes=1-2' })).toEqual([206, 'image/webp', 'ma']);
+});
+
+test('nothing is served to whoever asks in another way than to read, or where the answer fails', async () => {
+  const { handle } = handler();
+  const ask = async (url: string, method: string) =>
+    (await new Promise<Answer>((resolve) => handle({ url, method, headers: {} }, resolve))).statusCode;
+  expect(await ask('xatire://content/media/other.jpg', 'POST')).toBe(405);
+  expect(await ask('xatire://elsewhere/media/other.jpg', 'GET')).toBe(404);
+  expect(await ask('no address', 'GET')).toBe(500);
 });

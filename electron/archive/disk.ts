@@ -48,6 +48,9 @@ export const unreadable = (json: Exclude<JsonRead, { outcome: 'ok' | 'missing' }
     ? problem('error', 'not-json', file, [], { line: json.line })
     : problem('error', 'unreadable-file', file, [], { reason: json.reason });
 
+/** What is wrong with a file and not with what staff wrote. */
+export const isOfDisk = ({ code }: Problem): boolean => code === 'not-json' || code === 'missing-file';
+
 /**
  * Writes a file so that a power cut leaves the old one or the new one: beside, flush, rename, flush the folder.
  * The rename is the moment of publishing. Throws what the disk says (ENOSPC, EROFS, EACCES); then the old file stands.

@@ -7,7 +7,7 @@ import { changesBetween, wordChanges } from '../../exhibition/changes.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import { problem, type Problem } from '../../exhibition/problems.ts';
 import { Archive, type Ahead } from './archive.ts';
-import { realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
+import { isOfDisk, realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 import { Drafting, type NotEditable } from './drafting.ts';
 import { fileInside, sizeOf, liesInside } from './media.ts';
 import { filesOf, keptVersions, publishVersion, type Making } from './publish.ts';
@@ -48,9 +48,6 @@ export type { GaveWay, Published };
 
 /** Nobody stands in front of a version that so many others have followed. */
 const shownBeforeKept = 5;
-
-/** What is wrong with a file and not with what staff wrote. */
-const isOfDisk = ({ code }: Problem): boolean => code === 'not-json' || code === 'missing-file';
 
 const notOurs: NotEditable = { outcome: 'not-editable', why: 'shown-read-only' };
 
