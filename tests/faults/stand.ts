@@ -3,11 +3,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { isPart } from '../../electron/archive/disk.ts';
 import { HiddenDisplay, isBlank, isWhite, type Look } from '../fixtures/hidden-display.ts';
 import { keepFigures } from './kept.ts';
 import { lossesIn, treasure } from './treasure.ts';
@@ -225,7 +226,9 @@ export class Stand {
   async survived(fault: string, { ms = null, except = [] }: Survived = {}): Promise<void> {
     await this.seen();
     const copy = join(await mkdtemp(join(tmpdir(), 'xatire-survived-')), 'data');
-    await cp(this.data, copy, { recursive: true, filter: (path) => !/Singleton|Cache|\.tmp/.test(path) });
+    // What is just being written takes its place, or is gone, between two looks at the folder.
+    const lasting = (path: string) => !/Singleton|Cache|\.tmp/.test(path) && !isPart(basename(path));
+    await cp(this.data, copy, { recursive: true, filter: lasting });
     await this.#judge(fault, copy, ms, except);
     await rm(copy, { recursive: true, force: true });
   }
