@@ -15,7 +15,7 @@ const names: Record<Measured, string> = {
   nodes: 'DOM nodes',
   listeners: 'event listeners',
   handles: 'open handles of all processes',
-  pss: 'memory of all processes (PSS)',
+  pss: 'memory of all processes beside the program (PSS)',
   log: 'logs',
 };
 const inBytes: readonly Measured[] = ['pageHeap', 'mainHeap', 'pss', 'log'];

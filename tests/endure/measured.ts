@@ -11,7 +11,7 @@ export interface Sample {
   listeners: number;
   /** Open handles of all processes of the app. */
   handles: number;
-  /** Bytes: proportional set size of all processes; Linux counts pages shared by several once. */
+  /** Bytes that all processes hold beside the program's files; Linux counts pages shared by several once. */
   pss: number;
   /** Bytes of all logs. */
   log: number;

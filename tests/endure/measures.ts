@@ -49,10 +49,15 @@ function handlesOf(pid: number): number {
   }
 }
 
+/**
+ * What a process holds of its own: not the program's files, of which each has the smaller a share the more apps of the
+ * same runtime are open beside it.
+ */
 function pssOf(pid: number): number {
   try {
-    const found = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
-    return Number(found?.[1] ?? 0) * 1_024;
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const kib = (what: string) => Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0);
+    return (kib('Pss_Anon') + kib('Pss_Shmem')) * 1_024;
   } catch {
     return 0;
   }
