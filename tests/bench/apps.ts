@@ -45,9 +45,14 @@ export async function openKiosk(data?: string, looking: Looking = {}): Promise<R
   };
 }
 
+/** A folder it has begun in before, as a kiosk begins every day; left out, an empty one. */
+interface Beginning extends Looking {
+  data?: string;
+}
+
 /** The bare window with one of the pages beside this file, or any other by its path. */
-export async function openBare(page = 'still.html', looking: Looking = {}): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), 'xatire-bare-'));
+export async function openBare(page = 'still.html', { data, ...looking }: Beginning = {}): Promise<Running> {
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'xatire-bare-')));
   const words = [join(project, 'tests/bench/bare'), `--user-data-dir=${folder}`];
   const running = await open(words, { BARE_PAGE: page }, looking);
   const { end } = running;
@@ -55,7 +60,7 @@ export async function openBare(page = 'still.html', looking: Looking = {}): Prom
     ...running,
     end: async () => {
       await end();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (data === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
