@@ -9,6 +9,24 @@
  * - `display`: true gives it an X display of its own
  * - `env`: more environment; `minutes`: after this it is stopped (default 15)
  */
+
+/** The pages on a fake bridge, one at a time: two parts of them share the cores with each other and with the rest. */
+const screensOf = (name, project) => ({
+  name,
+  command: [
+    'npx',
+    'playwright',
+    'test',
+    '--config',
+    'tests/screens/playwright.config.ts',
+    `--project=${project}`,
+    '--workers=1',
+  ],
+  runner: 'playwright',
+  needs: ['build'],
+  minutes: 40,
+});
+
 export const parts = [
   { name: 'build', command: ['node', 'build/setup/app-build.mjs'] },
   {
@@ -31,38 +49,9 @@ export const parts = [
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },
-  {
-    name: 'staff-screens',
-    command: [
-      'npx',
-      'playwright',
-      'test',
-      '--config',
-      'tests/screens/playwright.config.ts',
-      '--project=staff',
-      '--workers=1',
-    ],
-    runner: 'playwright',
-    needs: ['build'],
-    minutes: 40,
-  },
+  screensOf('staff-screens', 'staff'),
   { name: 'unit', command: ['npx', 'vitest', 'run', '--config', 'build/vitest.config.ts'], runner: 'vitest' },
-  {
-    // The pages on a fake bridge, one at a time: two parts of them share the cores with each other and with the rest.
-    name: 'screens',
-    command: [
-      'npx',
-      'playwright',
-      'test',
-      '--config',
-      'tests/screens/playwright.config.ts',
-      '--project=visitors',
-      '--workers=1',
-    ],
-    runner: 'playwright',
-    needs: ['build'],
-    minutes: 40,
-  },
+  screensOf('screens', 'visitors'),
   {
     name: 'kiosk',
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],

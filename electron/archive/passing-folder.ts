@@ -5,6 +5,7 @@
 import { copyFileSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 const name = /^xatire-passing-(\d+)-\w+$/;
 
@@ -42,16 +43,6 @@ function sweep(place: string, lives: (pid: number) => boolean): void {
     } catch {
       // Another app that starts now took it away first, or the disk refuses: the next start tries again.
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process runs too.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -7,6 +7,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isPart, type Disk } from '../archive/disk.ts';
+import { isRunning } from '../archive/is-running.ts';
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 const ours = /^\.xatire-([0-9a-f]{6})-(\d{1,10})-[0-9a-f]{6}\.part$/;
@@ -46,14 +47,4 @@ async function isForgotten(name: string, path: string, now: number): Promise<boo
   }
   const found = await stat(path).catch(() => null);
   return found !== null && found.isFile() && now - found.mtimeMs > mostMs;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is one.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
