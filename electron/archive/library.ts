@@ -15,7 +15,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import type { GaveWay, Published } from './published.ts';
 import { MediaLook } from './media-look.ts';
 import { readFolder, type FolderRead } from './read.ts';
-import { ReadingShelf } from './reading-record.ts';
+import { ReadingShelf, sumsOfWords } from './reading-record.ts';
 import { replacedMedia } from './replaced-media.ts';
 import { StatementChanges, type WordsHow } from './statement-changes.ts';
 import {
@@ -135,24 +135,20 @@ export class Library {
   /** For the archive: what stands in the folder on show. */
   async read(): Promise<FolderRead> {
     if (this.options.withheld) return { ok: false, problems: [this.options.withheld] };
-    const number = this.#numberToRead;
-    if (number === null) return readFolder(this.folder);
-    const { read, checked } = await this.#readings.read(this.folder, number, () =>
-      this.#versions.record(number),
+    const { folder, options } = this;
+    if (options.fixed !== undefined) return readFolder(folder);
+    const number = this.#number;
+    const { read, checked } = await this.#readings.read(folder, number ?? cameWith, async (whole) =>
+      number === null ? sumsOfWords(folder, whole) : ((await this.#versions.record(number))?.files ?? null),
     );
-    if (read.ok && !checked) this.#mediaLook.soon(this.folder, read.whole, () => this.#number === number);
+    if (read.ok && !checked) this.#mediaLook.soon(folder, read.whole, () => this.#number === number);
     return read;
   }
 
   /** For the archive: what a page opens with, while the people of the version on show are not read yet. */
   async ahead(): Promise<Ahead | null> {
-    const number = this.options.withheld ? null : this.#numberToRead;
-    return number === null ? null : this.#readings.ahead(this.folder, number);
-  }
-
-  /** The version that is read; null where it is a folder that nobody published. */
-  get #numberToRead(): number | null {
-    return this.options.fixed === undefined ? this.#number : null;
+    if (this.options.withheld || this.options.fixed !== undefined) return null;
+    return this.#readings.ahead(this.folder, this.#number ?? cameWith);
   }
 
   /** For the archive: a version that cannot be read gives way to the newest older one that can. */
@@ -263,8 +259,8 @@ export class Library {
    */
   async replacedBy(folder: string, whole: Whole, sums: VersionRecord['files'] = {}): Promise<string[]> {
     const before = await this.#onShow();
-    const number = this.#numberToRead;
-    const known = number === null ? null : await this.#versions.record(number);
+    const published = this.options.fixed === undefined ? this.#number : null;
+    const known = published === null ? null : await this.#versions.record(published);
     const old = before && { folder: this.folder, whole: before, sums: known?.files ?? {} };
     return old ? replacedMedia(old, { folder, whole, sums }) : [];
   }

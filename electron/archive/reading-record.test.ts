@@ -119,3 +119,53 @@ test('a record of a version that is not the one that was read is trusted in noth
   const library = await open();
   expect(library.notices.map(({ code }) => code)).toContain('current-damaged');
 });
+
+/** A kiosk on which nothing was published yet, and how to start it again. */
+async function fresh() {
+  const { data, fresh, start } = await place();
+  const again = async (build = 'one') => {
+    const library = await start({ build });
+    return { library, opened: await library.archive.opening(), shown: await library.archive.current() };
+  };
+  await again();
+  return { fresh, record: join(data, 'exhibition/reading.json'), again };
+}
+
+test('the exhibition the kiosk came with is checked at the first start, and known by the same program at the next', async () => {
+  const { record, again } = await fresh();
+  const known = JSON.parse(await readFile(record, 'utf8')) as { warnings: unknown[] };
+  expect(known).toMatchObject({ version: 0 });
+  const mark = { severity: 'warning', code: 'no-source', file: 'exhibition.json', path: [], values: {} };
+  await writeFile(record, JSON.stringify({ ...known, warnings: [mark] }));
+  expect((await again()).shown).toMatchObject({ warnings: [mark] });
+  expect((await again('two')).shown).not.toMatchObject({ warnings: [mark] });
+});
+
+test('it is shown alike, checked or known', async () => {
+  const { record, again } = await fresh();
+  const known = await again();
+  await rm(record);
+  const checked = await again();
+  expect(known.shown.state).toBe('open');
+  expect(known.opened).toEqual(checked.opened);
+  expect(known.shown).toEqual(checked.shown);
+});
+
+test('its words that changed since are checked', async () => {
+  const { fresh: folder, again } = await fresh();
+  const path = join(folder, 'exhibition.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('{', '<'));
+  expect((await again()).opened).toMatchObject({ state: 'trouble' });
+});
+
+test('the first version that is published is read from its own record', async () => {
+  const { again } = await fresh();
+  const { library } = await again();
+  await library.draft.edit(slideAdded('added'));
+  expect((await library.publish(byEditor)).outcome).toBe('published');
+  await library.close();
+  const next = await again();
+  expect(next.library.notices).toEqual([]);
+  expect(next.library.number).toBe(1);
+  expect(JSON.stringify(next.opened)).toContain('Slide added');
+});

@@ -2,7 +2,8 @@
  * @file What was found when the version on show was read, in DATA/exhibition/reading.json: its warnings, by which
  * program, and the sums of the very bytes. Twenty-five thousand people take a second to check; a start that finds the
  * same bytes and is the very same program takes their soundness from here, and what a page opens with before the
- * people are read. Derived: it may be deleted at any time.
+ * people are read. The exhibition the kiosk came with is remembered as version `cameWith`. Derived: it may be deleted
+ * at any time.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -13,17 +14,18 @@ import type { People } from '../../exhibition/remembrance/person.ts';
 import type { Ahead } from './archive.ts';
 import { forEach, readJson, readWholeFile, type Disk } from './disk.ts';
 import { sizeOf } from './media.ts';
+import { filesOf } from './publish.ts';
 import { readFolder, type FolderRead } from './read.ts';
-import { isWords, sumOf, type VersionRecord } from './versions.ts';
+import { cameWith, isWords, sumOf, type VersionRecord } from './versions.ts';
 
 const stored = z.strictObject({
   format: z.literal(2),
   /** The program that checked; another one may have other rules. */
   build: z.string(),
-  version: z.int().min(1),
-  /** SHA-256 of `version.json`. */
+  version: z.int().min(cameWith),
+  /** SHA-256 of `version.json`; empty for the exhibition the kiosk came with, which has none. */
   record: z.string(),
-  /** The files of words, as `version.json` has them. */
+  /** The files of words. */
   words: z.record(z.string(), z.strictObject({ sha256: z.string(), bytes: z.int().min(0) })),
   rollLength: z.int().min(0),
   warnings: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
@@ -64,14 +66,14 @@ export class ReadingShelf {
   async read(
     folder: string,
     number: number,
-    record: () => Promise<VersionRecord | null>,
+    sumsIn: (whole: Whole) => Promise<VersionRecord['files'] | null>,
   ): Promise<{ read: FolderRead; checked: boolean }> {
     const known = await this.#of(folder, number);
     const whole = known && (await wholeOf(folder, known.words));
     if (known && whole) return { read: { ok: true, whole, warnings: known.warnings }, checked: false };
     const read = await readFolder(folder);
-    const version = read.ok ? await record() : null;
-    if (read.ok && version) await this.keep(folder, version, read);
+    const files = read.ok && this.build !== '' ? await sumsIn(read.whole) : null;
+    if (read.ok && files) await this.keep(folder, { number, files }, read);
     return { read, checked: true };
   }
 
@@ -84,16 +86,16 @@ export class ReadingShelf {
   /** Remembers that this version was read and found sound. Where it cannot be kept, the next start checks again. */
   async keep(
     folder: string,
-    { number, files }: VersionRecord,
+    { number, files }: Pick<VersionRecord, 'number' | 'files'>,
     { whole, warnings }: { whole: Whole; warnings: Problem[] },
   ): Promise<void> {
-    const bytes = this.build === '' ? null : await recordOf(folder);
-    if (bytes === null) return;
+    const record = this.build === '' ? null : await sumOfRecord(folder, number);
+    if (record === null) return;
     const kept: Stored = {
       format: 2,
       build: this.build,
       version: number,
-      record: sumOf(bytes),
+      record,
       words: Object.fromEntries(Object.entries(files).filter(([path]) => isWords(path))),
       rollLength: whole.people.length,
       warnings,
@@ -113,14 +115,26 @@ export class ReadingShelf {
     const json = await readJson(this.#path);
     const reading = stored.safeParse(json.outcome === 'ok' ? json.value : undefined);
     if (!reading.success || reading.data.build !== this.build) return null;
-    const bytes = await recordOf(folder);
-    return bytes !== null && sumOf(bytes) === reading.data.record ? reading.data : null;
+    const record = await sumOfRecord(folder, reading.data.version);
+    return record !== null && record === reading.data.record ? reading.data : null;
   }
 }
 
-async function recordOf(folder: string): Promise<Buffer | null> {
+async function sumOfRecord(folder: string, number: number): Promise<string | null> {
+  if (number === cameWith) return '';
   const read = await readWholeFile(join(folder, 'version.json'));
-  return read.outcome === 'ok' ? read.bytes : null;
+  return read.outcome === 'ok' ? sumOf(read.bytes) : null;
+}
+
+/** The sums of an exhibition's words, for a folder that has no record of them. Null where one cannot be read. */
+export async function sumsOfWords(folder: string, whole: Whole): Promise<VersionRecord['files'] | null> {
+  const sums: VersionRecord['files'] = {};
+  for (const path of filesOf(whole).filter(isWords)) {
+    const read = await readWholeFile(join(folder, path));
+    if (read.outcome !== 'ok') return null;
+    sums[path] = { sha256: sumOf(read.bytes), bytes: read.bytes.length };
+  }
+  return sums;
 }
 
 /** The text of one file of words, or null where it is not what was published. */

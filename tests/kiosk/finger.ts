@@ -60,6 +60,8 @@ export class Finger {
       });
       await this.page.waitForTimeout(16);
     }
+    // A hand that aims comes to rest: what is let go in flight glides on, and the next touch only stops it.
+    await this.page.waitForTimeout(100);
     await this.#touch('touchEnd');
   }
 

@@ -63,7 +63,12 @@ export const test = base.extend<{ start: (start?: Start) => Promise<Kiosk> }>({
           .context()
           .tracing.stop(failed ? { path: info.outputPath(`trace-${i}.zip`) } : {})
           .catch(() => undefined);
-      if (failed) await writeFile(info.outputPath(`log-${i}.txt`), await kiosk.log());
+      if (failed) {
+        const log = await kiosk.log();
+        await writeFile(info.outputPath(`log-${i}.txt`), log);
+        // Where only what was printed is kept, it says whether the page was there to be touched.
+        console.log(log.split('\n').slice(-20).join('\n'));
+      }
       await kiosk.kill();
     }
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -114,6 +119,8 @@ const inherited = (): Record<string, string> =>
   );
 
 async function ready(page: Page): Promise<Page> {
+  // What is not there after a minute never comes: the test is to end there and say so, not at its own last minute.
+  page.setDefaultTimeout(60_000);
   await page.locator('#app > *').first().waitFor({ state: 'attached' });
   return page;
 }
