@@ -82,3 +82,26 @@ test('every event names its sources', async ({ page }) => {
   await page.getByRole('button', { name: /Sources/ }).click();
   await expect(page.getByText(/Wikipedia|Presidential Library|Ministry/).first()).toBeVisible();
 });
+
+test('the next event of the timeline begins at its top, with its sources closed', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openKiosk(page);
+  await walkTo(page, 'timeline', 'en');
+  const account = page.getByRole('region', { name: 'About this event' });
+  const sources = page.getByRole('button', { name: /Sources/ });
+  await sources.click();
+  await expect(sources).toHaveAttribute('aria-pressed', 'true');
+  const top = () => account.evaluate((one) => one.scrollTop);
+  await account.evaluate((one) => {
+    // As much to scroll as a long account has.
+    one.firstElementChild?.append(Object.assign(document.createElement('div'), { className: 'long' }));
+    one.querySelector<HTMLElement>('.long')?.style.setProperty('block-size', '2000px');
+    one.scrollTo({ top: 500, behavior: 'instant' });
+  });
+  await expect.poll(top).toBe(500);
+  const before = await page.getByRole('heading', { level: 2 }).textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
+  await expect.poll(top).toBe(0);
+  await expect(sources).toHaveAttribute('aria-pressed', 'false');
+});
