@@ -176,23 +176,27 @@ class Life {
 /** Staff come in, change a word, publish and leave, through the questions their screens ask. */
 async function publish(visitor: Visitor, n: number): Promise<void> {
   const ask = (question: string, argument: unknown) =>
-    visitor.evaluate<{ ok?: boolean; outcome?: string } | null>(
-      `xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`,
-    );
+    visitor.evaluate<unknown>(`xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`);
   const pins = { editor: '481516', technician: '234216' };
   const { pins: state } = (await ask('staff.state', null)) as { pins?: string };
   if (state === 'first-opening') await ask('staff.setUp', pins);
-  /** On a slow machine the fast clock may have seen staff out before they got to it: they come in again. */
+  /**
+   * In by the PIN and on in the same breath: three minutes of the fast clock are half a second, and on a slow machine
+   * they may be over before the question is heard. Whoever was seen out comes in again.
+   */
   const asStaff = async (question: string, argument: unknown, outcome: string) => {
-    let answers = '';
+    const words = JSON.stringify(argument);
+    let answer: unknown;
     for (let tries = 0; tries < 5; tries++) {
-      const entered = await ask('staff.enter', { pin: pins.editor });
-      if (!entered?.ok) throw new Error(`staff could not come in: ${JSON.stringify(entered)}`);
-      const answer = await ask(question, argument);
-      if (answer?.outcome === outcome) return;
-      answers += `${JSON.stringify(answer)}\n`;
+      answer = await visitor.evaluate(
+        `xatire.ask('staff.enter', { pin: '${pins.editor}' }).then((entered) =>
+          entered.ok ? xatire.ask('${question}', ${words}).catch((refused) => String(refused)) : entered)`,
+      );
+      if ((answer as { outcome?: string }).outcome === outcome) return;
+      if (String(answer).includes('Refused (not allowed)')) say('seen-out', question);
+      else break;
     }
-    throw new Error(`${question} was never ${outcome}: ${answers}`);
+    throw new Error(`${question} was not ${outcome}: ${JSON.stringify(answer)}`);
   };
   const slide = { id: 'opening', kind: 'title', title: { en: `Test ${n}`, az: `Sınaq ${n}` } };
   await asStaff('draft.edit', { edit: { do: 'put-slide', where: 'loop', slide }, about: '' }, 'ok');
