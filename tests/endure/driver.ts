@@ -4,6 +4,7 @@
  */
 import { app, type Debugger, type WebContents } from 'electron';
 import { writeSync } from 'node:fs';
+import os from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../fixtures/names.ts';
 import { speedUpPage, speedUpProcess } from './clocks.ts';
@@ -29,6 +30,9 @@ export interface Plan {
 }
 
 const plan = JSON.parse(process.env['XATIRE_ENDURANCE'] ?? 'null') as Plan;
+// What grows is judged here, and a page that was fetched back would begin anew; how soon one is that hangs is judged by
+// tests/faults. A machine that has other work lets a page be silent longer, and the watch bears it where it hears so.
+Object.assign(os, { loadavg: () => [Infinity, Infinity, Infinity] });
 const { begun } = speedUpProcess(plan.factor);
 const say = (word: string, value: unknown) => writeSync(1, `${JSON.stringify([word, value])}\n`);
 
@@ -101,6 +105,8 @@ async function keepHeap(page: Debugger, sample: number): Promise<void> {
   await screen('loop');
 }
 
+const lookEveryMs = 25;
+
 /** `count` of the numbers 1 … `last`, evenly spread, the last one among them. */
 const every = (last: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.round((last * (i + 1)) / count));
@@ -118,9 +124,9 @@ class Life {
 
   /** Waits at most two minutes of real time. */
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 1_200; tries++) {
+    for (let tries = 0; tries < 120_000 / lookEveryMs; tries++) {
       if (await holds()) return;
-      await pause(100);
+      await pause(lookEveryMs);
     }
     throw new Error(`waited in vain for ${what}; the screen is ${await this.visitor.screen().catch(String)}`);
   }
@@ -170,23 +176,31 @@ class Life {
 /** Staff come in, change a word, publish and leave, through the questions their screens ask. */
 async function publish(visitor: Visitor, n: number): Promise<void> {
   const ask = (question: string, argument: unknown) =>
-    visitor.evaluate<{ ok?: boolean; outcome?: string } | null>(
-      `xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`,
-    );
+    visitor.evaluate<unknown>(`xatire.ask(${JSON.stringify(question)}, ${JSON.stringify(argument)})`);
   const pins = { editor: '481516', technician: '234216' };
   const { pins: state } = (await ask('staff.state', null)) as { pins?: string };
   if (state === 'first-opening') await ask('staff.setUp', pins);
-  const enter = async () => {
-    const entered = await ask('staff.enter', { pin: pins.editor });
-    if (!entered?.ok) throw new Error(`staff could not come in: ${JSON.stringify(entered)}`);
+  /**
+   * In by the PIN and on in the same breath: three minutes of the fast clock are half a second, and on a slow machine
+   * they may be over before the question is heard. Whoever was seen out comes in again.
+   */
+  const asStaff = async (question: string, argument: unknown, outcome: string) => {
+    const words = JSON.stringify(argument);
+    let answer: unknown;
+    for (let tries = 0; tries < 5; tries++) {
+      answer = await visitor.evaluate(
+        `xatire.ask('staff.enter', { pin: '${pins.editor}' }).then((entered) =>
+          entered.ok ? xatire.ask('${question}', ${words}).catch((refused) => String(refused)) : entered)`,
+      );
+      if ((answer as { outcome?: string }).outcome === outcome) return;
+      if (String(answer).includes('Refused (not allowed)')) say('seen-out', question);
+      else break;
+    }
+    throw new Error(`${question} was not ${outcome}: ${JSON.stringify(answer)}`);
   };
-  await enter();
   const slide = { id: 'opening', kind: 'title', title: { en: `Test ${n}`, az: `Sınaq ${n}` } };
-  await ask('draft.edit', { edit: { do: 'put-slide', where: 'loop', slide }, about: '' });
-  // On a slow machine the fast clock may have seen staff out meanwhile.
-  await enter();
-  const published = await ask('draft.publish', null);
-  if (published?.outcome !== 'published') throw new Error(`not published: ${JSON.stringify(published)}`);
+  await asStaff('draft.edit', { edit: { do: 'put-slide', where: 'loop', slide }, about: '' }, 'ok');
+  await asStaff('draft.publish', null, 'published');
   await ask('staff.leave', null);
   say('published', n);
 }

@@ -5,7 +5,7 @@ type Form = Omit<Plan, 'seed'>;
 
 /** A week of opening hours: about 60,000 slides, 2,000 visitors, staff who publish thrice a day. */
 const long: Form = {
-  factor: 150,
+  factor: 400,
   slides: 60_000,
   visits: 2_000,
   samples: 60,
