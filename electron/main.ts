@@ -40,6 +40,7 @@ import {
   guardEverything,
   keepDisplayForOurselves,
   measureDisplay,
+  smoothInGreys,
   stayAwake,
 } from './machine.ts';
 import { endBeside, handingOf, takeOpened } from './opened-files.ts';
@@ -81,6 +82,7 @@ async function morning(): Promise<void> {
   const withheld = takeData(wish.data);
   keepDisplayForOurselves();
   cutNetwork();
+  smoothInGreys();
   declareScheme();
   guardEverything();
   if (wish.errand) return endErrand(await runErrand(wish, wish.errand, withheld));

@@ -25,7 +25,7 @@ export interface Measure {
 }
 
 /** More than this many items in the page at once buys nothing and costs every frame. */
-const mostItems = 40;
+export const mostItems = 40;
 const mostColumns = 3;
 
 /** `stretch`: how much taller than needed rows may get to fill the port where everything fits at once. */

@@ -68,6 +68,30 @@ test('a name that nobody bears gets help, and one touch clears the search', asyn
   await expect(page.locator('[data-person]').first()).toBeVisible();
 });
 
+test('a search that narrows keeps its rows for the next letter, and nobody reads or reaches them meanwhile', async ({
+  page,
+}) => {
+  await openKiosk(page);
+  await walkTo(page, 'remembrance', 'en');
+  const names = () => page.getByRole('listitem').allInnerTexts();
+  const before = await names();
+  const rows = await page.locator('.port li').elementHandles();
+  await box(page).fill('gurbanov');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expect(page.locator('.port li')).toHaveCount(rows.length);
+  expect(await flawsOf(page)).toEqual([]);
+  await page.locator('.port button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-index="0"] button')).toBeFocused();
+  await box(page).fill('');
+  await expect(page.getByRole('listitem')).toHaveCount(before.length);
+  expect(await names()).toEqual(before);
+  const again = await page.locator('.port').evaluateHandle((port) => [...port.querySelectorAll('li')]);
+  expect(
+    await page.evaluate(([all, kept]) => all.every((row, i) => row === kept[i]), [again, rows] as const),
+  ).toBe(true);
+});
+
 test('the search works by hardware keys alone', async ({ page }) => {
   await openKiosk(page);
   await walkTo(page, 'remembrance', 'az');
