@@ -77,20 +77,23 @@ async function run(contents: WebContents): Promise<void> {
   const sampleAt = new Set(every(plan.visits, plan.samples));
   const heapAt = [Math.ceil(plan.samples / 3), plan.samples];
   let samples = 0;
+  let atFirst: number | undefined;
   for (let visits = 1; visits <= plan.visits; visits++) {
     await visitor.visit(4 + Math.floor(random() * 9));
     await life.until('the loop after a visit', () => life.screenIs('loop'));
     if (publishAt.has(visits)) await publish(visitor, visits);
     await life.slidesReach((plan.slides * visits) / plan.visits);
     if (!sampleAt.has(visits)) continue;
-    await life.sample(visits);
+    const { nodes } = await life.sample(visits);
     samples += 1;
-    if (heapAt.includes(samples)) await keepHeap(page, samples);
+    const jumped = nodes > (atFirst ??= nodes) * 1.5;
+    if (jumped) atFirst = Infinity;
+    if (jumped || heapAt.includes(samples)) await keepHeap(page, samples);
   }
   say('transitions', life.transitions);
 }
 
-/** Where somebody looks for what grows: the page's heap after a third of the samples and after the last. */
+/** Where somebody looks for what grows: the page's heap after a third of the samples, after the last, and when nodes jump. */
 async function keepHeap(page: Debugger, sample: number): Promise<void> {
   const folder = process.env['XATIRE_HEAPS'];
   if (folder === undefined) return;
@@ -158,7 +161,7 @@ class Life {
   }
 
   /** Always in the same place: the loop's first slide, with nothing else made ready. */
-  async sample(visits: number): Promise<void> {
+  async sample(visits: number): Promise<Sample> {
     const { visitor } = this;
     await visitor.tap({ x: 20, y: 200 });
     await this.until('a visit', async () => !(await this.screenIs('loop')));
@@ -168,8 +171,10 @@ class Life {
     await this.until('the first slide', () => visitor.evaluate<boolean>(settled));
     await pause(400);
     const found = await measure(visitor.page, app.getPath('userData'));
-    say('sample', { slides: this.counted, visits, ...found } satisfies Sample);
+    const sample: Sample = { slides: this.counted, visits, ...found };
+    say('sample', sample);
     await visitor.evaluate('enduranceClock.resume()');
+    return sample;
   }
 }
 
