@@ -64,17 +64,14 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
     }
 
     const inView = texts.filter(({ box, element, chain }) => {
-      const scroller = chain.find(scrolls);
-      const port = scroller?.getBoundingClientRect();
-      if (
-        port &&
-        (box.bottom <= port.top + 1 ||
-          box.top >= port.bottom - 1 ||
-          box.right <= port.left + 1 ||
-          box.left >= port.right - 1)
-      )
-        return false;
-      if (port && (box.top < port.top - 1 || box.bottom > port.bottom + 1)) return false;
+      // Below the fold of any scroller around it, it is only a swipe away.
+      const ports = chain.filter(scrolls).map((one) => one.getBoundingClientRect());
+      const beyond = (port: DOMRect) =>
+        box.top < port.top - 1 ||
+        box.bottom > port.bottom + 1 ||
+        box.right <= port.left + 1 ||
+        box.left >= port.right - 1;
+      if (ports.some(beyond)) return false;
       const out = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
       if (out)
         flaws.push({ what: 'outside', words: shortened(element.textContent ?? ''), by: name(element) });
