@@ -1,3 +1,5 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { soundExhibition, writeExhibition, type Files } from '../fixtures/broken.ts';
 import { openKiosk } from './kiosk-page.ts';
@@ -123,4 +125,66 @@ test('with reduced motion the slides change by a cut', async ({ page }, info) =>
     () => document.getAnimations().filter((one) => one.playState === 'running').length,
   );
   expect(moving).toBe(0);
+});
+
+test('films are shown again and again by players used again, each with its own captions and none of another', async ({
+  page,
+}, info) => {
+  const files = soundExhibition();
+  const film = (id: string, more = {}) => ({
+    id,
+    kind: 'film',
+    file: 'media/film.webm',
+    seconds: 3,
+    ...more,
+  });
+  files['exhibition.json'].loop.slides = [
+    film('one', { captions: { en: 'media/one.vtt' }, poster: 'media/pixel.png' }),
+    film('two'),
+    film('three', { captions: { en: 'media/three.vtt' } }),
+  ] as never;
+  const folder = await writeExhibition(info.outputPath('exhibition'), files as unknown as Files);
+  await copyFile('tests/fixtures/film.webm', join(folder, 'media/film.webm'));
+  for (const id of ['one', 'three'])
+    await writeFile(join(folder, `media/${id}.vtt`), `WEBVTT\n\n00:00.000 --> 10:00.000\nTest ${id}\n`);
+  await page.addInitScript(() => {
+    const seen: { words: string; poster: boolean }[] = [];
+    const players = new Set<Element>();
+    Object.assign(window, { seen, players });
+    // Once a film plays it says what its captions are.
+    document.addEventListener(
+      'timeupdate',
+      ({ target }) => {
+        const player = target as HTMLVideoElement;
+        if (!player.closest('.place.front')) return;
+        players.add(player);
+        const words = [...player.textTracks]
+          .filter(({ mode }) => mode === 'showing')
+          .flatMap(({ cues }) => [...(cues ?? [])].map((cue) => (cue as VTTCue).text))
+          .join();
+        const now = { words, poster: player.hasAttribute('poster') };
+        if (JSON.stringify(seen.at(-1)) !== JSON.stringify(now)) seen.push(now);
+      },
+      { capture: true },
+    );
+  });
+  const { reports } = await openKiosk(page, { folder });
+  const one = { words: 'Test one', poster: true };
+  const two = { words: '', poster: false };
+  const three = { words: 'Test three', poster: false };
+  type Seen = Window & { seen: object[]; players: Set<Element> };
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as Seen).seen.length), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(6);
+  expect(await page.evaluate(() => (window as unknown as Seen).seen.slice(0, 6))).toEqual([
+    one,
+    two,
+    three,
+    one,
+    two,
+    three,
+  ]);
+  // One in front, one made ready behind it; a third where a slide fades while the next is made ready.
+  expect(await page.evaluate(() => (window as unknown as Seen).players.size)).toBeLessThanOrEqual(3);
+  expect(reports).toEqual([]);
 });
