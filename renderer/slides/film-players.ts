@@ -1,7 +1,8 @@
 /**
  * @file Players of films, lent to whoever shows one and used again. Chromium 114 never lets go of all that a media
  * element took once it has loaded anything: some 5 to 19 kB for each film shown in a new element, nothing where the
- * same element shows the next (docs/endurance.md). So there are as many as films were ever seen at once.
+ * same element shows the next (docs/endurance.md). So films without captions have as many as were ever
+ * seen at once.
  */
 export interface Film {
   /** Addresses. */
@@ -21,6 +22,9 @@ export class FilmPlayer {
   readonly element = document.createElement('video');
   /** New for each film: one that was given another address goes on showing the words of the film before. */
   #track: HTMLTrackElement | null = null;
+  #heard = new AbortController();
+  /** It showed captions once. */
+  captioned = false;
 
   constructor() {
     this.element.muted = true;
@@ -43,6 +47,9 @@ export class FilmPlayer {
    */
   caption(captions: Captions | null, lost?: () => void): void {
     this.#show('disabled');
+    // What is taken away while it is being read is not lost.
+    this.#heard.abort();
+    this.#heard = new AbortController();
     this.#track?.remove();
     this.#track = null;
     if (!captions) return;
@@ -50,8 +57,9 @@ export class FilmPlayer {
       kind: 'captions',
       default: true,
     });
-    if (lost) track.addEventListener('error', lost);
+    if (lost) track.addEventListener('error', lost, { signal: this.#heard.signal });
     this.#track = track;
+    this.captioned = true;
     this.element.append(track);
     this.#show('showing');
   }
@@ -73,10 +81,12 @@ export class FilmPlayer {
 
 const free: FilmPlayer[] = [];
 
-/** A player that stands nowhere and holds nothing. Whoever takes it gives it back. */
-export const takePlayer = (): FilmPlayer => free.pop() ?? new FilmPlayer();
+/** A player that stands nowhere and holds nothing; a new one for a film with captions. Whoever takes it gives it back. */
+export const takePlayer = (captioned: boolean): FilmPlayer =>
+  (captioned ? undefined : free.pop()) ?? new FilmPlayer();
 
+/** One that showed captions is not used again: it would keep every track it ever had, and what listens to it. */
 export function giveBack(player: FilmPlayer): void {
   player.empty();
-  free.push(player);
+  if (!player.captioned) free.push(player);
 }

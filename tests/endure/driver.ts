@@ -163,12 +163,22 @@ class Life {
   /** Always in the same place: the loop's first slide, with nothing else made ready. */
   async sample(visits: number): Promise<Sample> {
     const { visitor } = this;
-    await visitor.tap({ x: 20, y: 200 });
-    await this.until('a visit', async () => !(await this.screenIs('loop')));
-    await visitor.evaluate('enduranceClock.pause()');
-    await visitor.startAgain();
     const settled = `document.querySelectorAll('.place > *').length === 1 && document.querySelector('.place.front > *') !== null`;
-    await this.until('the first slide', () => visitor.evaluate<boolean>(settled));
+    const alone = async () => {
+      await visitor.tap({ x: 20, y: 200 });
+      await this.until('a visit', async () => !(await this.screenIs('loop')));
+      await visitor.evaluate('enduranceClock.pause()');
+      await visitor.startAgain();
+      for (let looks = 0; looks < 200; looks++) {
+        if (await visitor.evaluate<boolean>(settled)) return true;
+        await pause(lookEveryMs);
+      }
+      // A clock that stops between two slides leaves both where they are: once in sixty.
+      await visitor.evaluate('enduranceClock.resume()');
+      return false;
+    };
+    for (let tries = 0; !(await alone()); tries++)
+      if (tries === 5) throw new Error('the first slide never stood alone');
     await pause(400);
     const found = await measure(visitor.page, app.getPath('userData'));
     const sample: Sample = { slides: this.counted, visits, ...found };

@@ -10,7 +10,7 @@ import { Library } from '../../electron/archive/library.ts';
 import { HiddenDisplay } from '../fixtures/hidden-display.ts';
 import type { Plan } from './driver.ts';
 import { writeEnduranceExhibition } from './exhibition.ts';
-import { measured, type Measured, type Sample } from './measured.ts';
+import { measured, ofSeenOut, type Measured, type Sample } from './measured.ts';
 
 export interface Endured {
   samples: Sample[];
@@ -123,7 +123,7 @@ async function run(
 
 /** Staff whom the fast clock saw out were refused, as is right; the log says so, and that is no problem of the app. */
 function withoutSeenOut(problems: string[], seenOut: number): string[] {
-  const refusals = problems.filter((line) => / Refused \(not allowed\): draft\./.test(line));
+  const refusals = problems.filter((line) => ofSeenOut.test(line));
   return refusals.length === seenOut ? problems.filter((line) => !refusals.includes(line)) : problems;
 }
 

@@ -19,3 +19,6 @@ export interface Sample {
 
 export const measured = ['pageHeap', 'mainHeap', 'nodes', 'listeners', 'handles', 'pss', 'log'] as const;
 export type Measured = (typeof measured)[number];
+
+/** A line of the log over staff whom the fast clock saw out between their PIN and their question. */
+export const ofSeenOut = / Refused \(not allowed\): draft\./;

@@ -1,10 +1,10 @@
 /** What is measured at each sample. Runs inside the app's main process, with the page's debugger at hand. */
 import { app, type Debugger } from 'electron';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Measured, Sample } from './measured.ts';
+import { ofSeenOut, type Measured, type Sample } from './measured.ts';
 
 setFlagsFromString('--expose-gc');
 const collectMain = runInNewContext('gc') as () => void;
@@ -31,9 +31,16 @@ export async function measure(page: Debugger, data: string): Promise<Pick<Sample
     listeners: counters.jsEventListeners,
     handles: sum(pids, handlesOf),
     pss: sum(pids, pssOf),
-    log: sum(readdirSync(join(data, 'logs')), (name) => statSync(join(data, 'logs', name)).size),
+    log: sum(readdirSync(join(data, 'logs')), (name) => logOf(join(data, 'logs', name))),
   };
 }
+
+/** Bytes of a log, without the lines of staff whom the fast clock saw out (driver.ts): they are the run's own doing. */
+const logOf = (file: string): number =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !ofSeenOut.test(line))
+    .join('\n').length;
 
 /** Every process of the app that is alive. */
 const processes = (): number[] => app.getAppMetrics().map(({ pid }) => pid);

@@ -127,7 +127,7 @@ test('with reduced motion the slides change by a cut', async ({ page }, info) =>
   expect(moving).toBe(0);
 });
 
-test('films are shown again and again by players used again, each with its own captions and none of another', async ({
+test('films are shown again and again, each with its own captions and none of another, those without by one player', async ({
   page,
 }, info) => {
   const files = soundExhibition();
@@ -157,11 +157,13 @@ test('films are shown again and again by players used again, each with its own c
       ({ target }) => {
         const player = target as HTMLVideoElement;
         if (!player.closest('.place.front')) return;
-        players.add(player);
+        if (player.textTracks.length === 0) players.add(player);
         const words = [...player.textTracks]
           .filter(({ mode }) => mode === 'showing')
           .flatMap(({ cues }) => [...(cues ?? [])].map((cue) => (cue as VTTCue).text))
           .join();
+        // Captions may be a moment later than their film; wrong ones may never come.
+        if (player.textTracks.length > 0 && words === '') return;
         const now = { words, poster: player.hasAttribute('poster') };
         if (JSON.stringify(seen.at(-1)) !== JSON.stringify(now)) seen.push(now);
       },
@@ -184,7 +186,7 @@ test('films are shown again and again by players used again, each with its own c
     two,
     three,
   ]);
-  // One in front, one made ready behind it; a third where a slide fades while the next is made ready.
-  expect(await page.evaluate(() => (window as unknown as Seen).players.size)).toBeLessThanOrEqual(3);
+  // The one without captions, both times.
+  expect(await page.evaluate(() => (window as unknown as Seen).players.size)).toBe(1);
   expect(reports).toEqual([]);
 });
