@@ -1,17 +1,9 @@
 /**
  * @file Players of films, lent to whoever shows one and used again. Chromium 114 never lets go of all that a media
  * element took once it has loaded anything: some 5 to 19 kB for each film shown in a new element, nothing where the
- * same element shows the next (docs/endurance.md). So films without captions have as many as were ever
- * seen at once.
+ * same element shows the next (docs/endurance.md). So for films without captions there are as
+ * many as were ever seen at once.
  */
-export interface Film {
-  /** Addresses. */
-  src: string;
-  poster: string | undefined;
-  /** Whether captions are to come: they stand on another origin, which an element only takes when it asks by name. */
-  captioned: boolean;
-}
-
 export interface Captions {
   src: string;
   srclang: string;
@@ -22,56 +14,56 @@ export class FilmPlayer {
   readonly element = document.createElement('video');
   /** New for each film: one that was given another address goes on showing the words of the film before. */
   #track: HTMLTrackElement | null = null;
-  #heard = new AbortController();
-  /** It showed captions once. */
-  captioned = false;
 
-  constructor() {
-    this.element.muted = true;
-    this.element.playsInline = true;
-    this.element.preload = 'auto';
-    this.element.disablePictureInPicture = true;
+  constructor(readonly captioned: boolean) {
+    const { element } = this;
+    element.muted = true;
+    element.playsInline = true;
+    element.preload = 'auto';
+    element.disablePictureInPicture = true;
+    // Tracks come from the content's own origin, which a video only accepts when it asks for it by name.
+    if (captioned) element.crossOrigin = 'anonymous';
   }
 
-  load({ src, poster, captioned }: Film): void {
-    const { element } = this;
-    if (captioned) element.crossOrigin = 'anonymous';
-    else element.removeAttribute('crossorigin');
-    if (poster !== undefined) element.poster = poster;
-    element.src = src;
+  /** Addresses. */
+  load(src: string, poster: string | undefined): void {
+    if (poster !== undefined) this.element.poster = poster;
+    this.element.src = src;
   }
 
   /**
    * A captions track is hidden until somebody shows it; here nobody can. Null takes the captions away; `lost` hears of
    * those that cannot be read.
    */
-  caption(captions: Captions | null, lost?: () => void): void {
-    this.#show('disabled');
-    // What is taken away while it is being read is not lost.
-    this.#heard.abort();
-    this.#heard = new AbortController();
-    this.#track?.remove();
-    this.#track = null;
+  caption(captions: Captions | null, lost: () => void): void {
+    this.#uncaption();
     if (!captions) return;
     const track = Object.assign(document.createElement('track'), captions, {
       kind: 'captions',
       default: true,
     });
-    if (lost) track.addEventListener('error', lost, { signal: this.#heard.signal });
+    // What is taken away while it is being read is not lost.
+    track.addEventListener('error', () => track === this.#track && lost());
     this.#track = track;
-    this.captioned = true;
     this.element.append(track);
     this.#show('showing');
   }
 
-  /** As it was before it ever loaded anything. Captions still on would keep the element and its file for ever. */
+  /** As it was before it ever loaded anything. */
   empty(): void {
-    this.caption(null);
+    this.#uncaption();
     this.element.pause();
     this.element.removeAttribute('poster');
     this.element.removeAttribute('src');
     this.element.load();
     this.element.remove();
+  }
+
+  /** Captions still on would keep the element and its file for ever. */
+  #uncaption(): void {
+    this.#show('disabled');
+    this.#track?.remove();
+    this.#track = null;
   }
 
   #show(mode: TextTrackMode): void {
@@ -83,7 +75,7 @@ const free: FilmPlayer[] = [];
 
 /** A player that stands nowhere and holds nothing; a new one for a film with captions. Whoever takes it gives it back. */
 export const takePlayer = (captioned: boolean): FilmPlayer =>
-  (captioned ? undefined : free.pop()) ?? new FilmPlayer();
+  (captioned ? undefined : free.pop()) ?? new FilmPlayer(captioned);
 
 /** One that showed captions is not used again: it would keep every track it ever had, and what listens to it. */
 export function giveBack(player: FilmPlayer): void {

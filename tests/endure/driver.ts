@@ -110,6 +110,15 @@ async function keepHeap(page: Debugger, sample: number): Promise<void> {
 
 const lookEveryMs = 25;
 
+/** Whether it came to hold within so many real milliseconds. */
+async function within(ms: number, holds: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < ms / lookEveryMs; tries++) {
+    if (await holds()) return true;
+    await pause(lookEveryMs);
+  }
+  return false;
+}
+
 /** `count` of the numbers 1 … `last`, evenly spread, the last one among them. */
 const every = (last: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.round((last * (i + 1)) / count));
@@ -127,10 +136,7 @@ class Life {
 
   /** Waits at most two minutes of real time. */
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 120_000 / lookEveryMs; tries++) {
-      if (await holds()) return;
-      await pause(lookEveryMs);
-    }
+    if (await within(120_000, holds)) return;
     throw new Error(`waited in vain for ${what}; the screen is ${await this.visitor.screen().catch(String)}`);
   }
 
@@ -169,10 +175,7 @@ class Life {
       await this.until('a visit', async () => !(await this.screenIs('loop')));
       await visitor.evaluate('enduranceClock.pause()');
       await visitor.startAgain();
-      for (let looks = 0; looks < 200; looks++) {
-        if (await visitor.evaluate<boolean>(settled)) return true;
-        await pause(lookEveryMs);
-      }
+      if (await within(5_000, () => visitor.evaluate<boolean>(settled))) return true;
       // A clock that stops between two slides leaves both where they are: once in sixty.
       await visitor.evaluate('enduranceClock.resume()');
       return false;

@@ -37,10 +37,12 @@ export async function measure(page: Debugger, data: string): Promise<Pick<Sample
 
 /** Bytes of a log, without the lines of staff whom the fast clock saw out (driver.ts): they are the run's own doing. */
 const logOf = (file: string): number =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => !ofSeenOut.test(line))
-    .join('\n').length;
+  Buffer.byteLength(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !ofSeenOut.test(line))
+      .join('\n'),
+  );
 
 /** Every process of the app that is alive. */
 const processes = (): number[] => app.getAppMetrics().map(({ pid }) => pid);

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { Library } from '../../electron/archive/library.ts';
-import { writePortrayed } from '../fixtures/portrayed.ts';
-import { expect, Finger, project, test, type Kiosk } from './kiosk.ts';
+import { installPortrayed } from '../fixtures/portrayed.ts';
+import { expect, Finger, test, type Kiosk } from './kiosk.ts';
 
 /** Begins half a minute after the start, once the loop has played a while, and takes its time. */
 test.describe.configure({ timeout: 240_000 });
@@ -14,14 +13,7 @@ let folder: string;
 let data: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xatire-portrayed-'));
-  data = join(folder, 'data');
-  await writePortrayed(join(folder, 'brought'), count, 600);
-  const fresh = join(project, 'assets/exhibitions/victory-day');
-  const library = await Library.open({ data, fresh, report: () => undefined });
-  expect(await library.install(join(folder, 'brought'), { by: 'test' })).toMatchObject({
-    outcome: 'published',
-  });
-  await library.close();
+  data = await installPortrayed(folder, count, 600);
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 

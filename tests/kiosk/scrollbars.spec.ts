@@ -2,22 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { Library } from '../../electron/archive/library.ts';
-import { writePortrayed } from '../fixtures/portrayed.ts';
-import { expect, Finger, project, test } from './kiosk.ts';
+import { installPortrayed } from '../fixtures/portrayed.ts';
+import { expect, Finger, test } from './kiosk.ts';
 
 let folder: string;
 let data: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xatire-bars-'));
-  data = join(folder, 'data');
-  await writePortrayed(join(folder, 'brought'), 120);
-  const fresh = join(project, 'assets/exhibitions/victory-day');
-  const library = await Library.open({ data, fresh, report: () => undefined });
-  expect(await library.install(join(folder, 'brought'), { by: 'test' })).toMatchObject({
-    outcome: 'published',
-  });
-  await library.close();
+  data = await installPortrayed(folder, 120);
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
