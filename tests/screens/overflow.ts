@@ -65,7 +65,10 @@ export function flawsOf(page: Page): Promise<Flaw[]> {
 
     const inView = texts.filter(({ box, element, chain }) => {
       // Below the fold of any scroller around it, it is only a swipe away.
-      const ports = chain.filter(scrolls).map((one) => one.getBoundingClientRect());
+      // A dialog lies above them: what scrolls around it hides nothing of it.
+      const dialog = chain.findIndex((one) => one.matches('dialog:modal'));
+      const around = dialog < 0 ? chain : chain.slice(0, dialog + 1);
+      const ports = around.filter(scrolls).map((one) => one.getBoundingClientRect());
       const beyond = (port: DOMRect) =>
         box.top < port.top - 1 ||
         box.bottom > port.bottom + 1 ||
