@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byEditor, place, slideAdded } from '../../tests/fixtures/library.ts';
+import { byEditor, place, poorDisk, slideAdded } from '../../tests/fixtures/library.ts';
 import { soundExhibition } from '../../tests/fixtures/broken.ts';
 import type { Library, Published } from './library.ts';
 
@@ -262,6 +263,35 @@ test('what an interrupted publishing left is swept, and the published version st
   expect(await readdir(join(exhibition, 'versions'))).toEqual(['1']);
   expect((await readdir(exhibition)).sort()).toEqual(['current.json', 'draft', 'versions']);
   expect(later.notices).toMatchObject([{ code: 'unpublished-removed', values: { version: 2 } }]);
+});
+
+test('the very first version, made and not yet pointed to, is swept like any other', async () => {
+  const { start, exhibition, fresh } = await place();
+  const { disk, refusing } = poorDisk('ENOSPC');
+  const library = await start({ disk });
+  await library.draft.edit(slideAdded('a'));
+  // As by a cut of power: from the pointer on, nothing reaches the disk any more.
+  let cut = false;
+  refusing.where = (name, path) => (cut ||= name === 'write' && path.endsWith('current.json') && isMade());
+  const isMade = () => existsSync(join(exhibition, 'versions/1'));
+  expect(await library.publish(byEditor)).toMatchObject({ outcome: 'disk-full' });
+  expect(isMade()).toBe(true);
+  const later = await start();
+  expect(later.folder).toBe(fresh);
+  expect(later.notices).toMatchObject([{ code: 'unpublished-removed', values: { version: 1 } }]);
+  expect(isMade()).toBe(false);
+  expect(await published(later, 'b')).toBe(1);
+  expect((await start()).notices).toEqual([]);
+});
+
+test('a pointer that is lost takes no version with it, even where its record cannot be read', async () => {
+  const { start, exhibition } = await place();
+  await published(await start(), 'a');
+  await rm(join(exhibition, 'current.json'));
+  await writeFile(join(exhibition, 'versions/1/version.json'), '{');
+  const later = await start();
+  expect(later.notices).toMatchObject([{ code: 'current-damaged', values: { found: 'missing', version: 0 } }]);
+  expect(await readdir(join(exhibition, 'versions'))).toEqual(['1']);
 });
 
 test('a version the page fails over makes way for the one before, and nothing on disk changes', async () => {

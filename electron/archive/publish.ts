@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import { forEach, type Disk } from './disk.ts';
 import { namedMedia } from './read.ts';
-import { hashOf, type VersionRecord, type Versions } from './versions.ts';
+import { cameWith, hashOf, type VersionRecord, type Versions } from './versions.ts';
 
 /** So many versions stay in the history. */
 export const keptVersions = 20;
@@ -40,6 +40,8 @@ export async function publishVersion(versions: Versions, disk: Disk, making: Mak
     const files = await sums(workshop, making.files, await knownSums(versions, making.current));
     const record: VersionRecord = { format: 1, number, ...making.record, files };
     await disk.write(join(workshop, 'version.json'), JSON.stringify(record, null, 1));
+    // Before there is a first version, so that one cut off here is no pointer that was lost.
+    if (number === 1) await versions.point(cameWith);
     await disk.rename(workshop, versions.folderOf(number));
     await disk.syncFolder(versions.folder);
     await versions.point(number);

@@ -1,7 +1,8 @@
 /**
  * @file The published versions on disk, in DATA/exhibition/:
  *
- *     current.json            {format, version}: which one visitors see; replacing it is the moment of publishing
+ *     current.json            {format, version}: which one visitors see; replacing it is the moment of publishing.
+ *                             Version 0 is the exhibition the kiosk came with, while the first is being made
  *     versions/7/             a whole exhibition folder that never changes again
  *     versions/7/version.json who published it when, what changed, and the SHA-256 of each of its files
  *     versions/.making-8/     one being made; versions/.gone-…/ one being removed: both are swept at the next start
@@ -20,7 +21,7 @@ import { sizeOf } from './media.ts';
 const versionNumber = z.int().min(1);
 /** In place of a number: the exhibition the kiosk came with, which nobody published. */
 export const cameWith = 0;
-const pointer = z.strictObject({ format: z.literal(1), version: versionNumber });
+const pointer = z.strictObject({ format: z.literal(1), version: z.int().min(cameWith) });
 
 /** Which package a version was installed from. */
 const installedFrom = z.strictObject({
@@ -150,11 +151,13 @@ export class Versions {
     const json = await readJson(this.pointerPath);
     const reading = pointer.safeParse(json.outcome === 'ok' ? json.value : undefined);
     const pointed = reading.success ? reading.data.version : null;
+    if (pointed === cameWith) return { number: null, sure: true, notices: [] };
     if (pointed !== null && ((await trusts(pointed)) || (await this.record(pointed)))) {
       return { number: pointed, sure: true, notices: [] };
     }
     const number = await this.newest();
-    if (json.outcome === 'missing' && number === null) return { number, sure: true, notices: [] };
+    if (json.outcome === 'missing' && (await this.numbers()).length === 0)
+      return { number, sure: true, notices: [] };
     const found = pointed === null ? json.outcome : `version ${pointed}`;
     return {
       number,
@@ -181,7 +184,7 @@ export class Versions {
       const names = await readdir(this.folder).catch(() => [] as string[]);
       for (const name of names) {
         const unpublished =
-          current.sure && /^[1-9]\d*$/.test(name) && Number(name) > (current.number ?? Infinity);
+          current.sure && /^[1-9]\d*$/.test(name) && Number(name) > (current.number ?? cameWith);
         if (unpublished) notices.push({ code: 'unpublished-removed', values: { version: Number(name) } });
         if (unpublished) await this.discard(Number(name));
         else if (isLeftover(name)) await this.disk.remove(join(this.folder, name));

@@ -170,8 +170,7 @@ async function lostVersions(library: string, promised: Promised, figures: Figure
   const { number, sure } = await versions.current();
   const faults: string[] = [];
   const now = number ?? 0;
-  // The very first version, made but not yet pointed to, counts as published at the next start: both are whole.
-  if (!sure && !(promised.version === 0 && now === 1)) faults.push(`the pointer is not sure (${now})`);
+  if (!sure) faults.push(`the pointer is not sure (${now})`);
   if (now < promised.version || now > promised.version + 1)
     faults.push(`current is ${now}, promised ${promised.version}`);
   if (promised.doing === 'publishing' || promised.doing === 'returning')
