@@ -1,8 +1,7 @@
 /**
  * @file Players of films, lent to whoever shows one and used again. Chromium 114 never lets go of all that a media
  * element took once it has loaded anything: some 5 to 19 kB for each film shown in a new element, nothing where the
- * same element shows the next (docs/endurance.md). So for films without captions there are as
- * many as were ever seen at once.
+ * same element shows the next (docs/endurance.md). So there are as many as were ever seen at once.
  */
 export interface Captions {
   src: string;
@@ -14,19 +13,27 @@ export class FilmPlayer {
   readonly element = document.createElement('video');
   /** New for each film: one that was given another address goes on showing the words of the film before. */
   #track: HTMLTrackElement | null = null;
+  #failed: ((why: string) => void) | null = null;
 
-  constructor(readonly captioned: boolean) {
+  constructor() {
     const { element } = this;
     element.muted = true;
     element.playsInline = true;
     element.preload = 'auto';
     element.disablePictureInPicture = true;
     // Tracks come from the content's own origin, which a video only accepts when it asks for it by name.
-    if (captioned) element.crossOrigin = 'anonymous';
+    element.crossOrigin = 'anonymous';
+    // Codecs the machine lacks may give sound without picture and no error.
+    element.addEventListener(
+      'loadeddata',
+      () => element.videoWidth === 0 && this.#failed?.('it has no picture.'),
+    );
+    element.addEventListener('error', () => this.#failed?.('it cannot be played.'));
   }
 
-  /** Addresses. */
-  load(src: string, poster: string | undefined): void {
+  /** `src` and `poster` are addresses; `failed` hears why there is nothing to see. */
+  load(src: string, poster: string | undefined, failed: (why: string) => void): void {
+    this.#failed = failed;
     if (poster !== undefined) this.element.poster = poster;
     this.element.src = src;
   }
@@ -51,6 +58,7 @@ export class FilmPlayer {
 
   /** As it was before it ever loaded anything. */
   empty(): void {
+    this.#failed = null;
     this.#uncaption();
     this.element.pause();
     this.element.removeAttribute('poster');
@@ -73,12 +81,10 @@ export class FilmPlayer {
 
 const free: FilmPlayer[] = [];
 
-/** A player that stands nowhere and holds nothing; a new one for a film with captions. Whoever takes it gives it back. */
-export const takePlayer = (captioned: boolean): FilmPlayer =>
-  (captioned ? undefined : free.pop()) ?? new FilmPlayer(captioned);
+/** A player that stands nowhere and holds nothing. Whoever takes it gives it back. */
+export const takePlayer = (): FilmPlayer => free.pop() ?? new FilmPlayer();
 
-/** One that showed captions is not used again: it would keep every track it ever had, and what listens to it. */
 export function giveBack(player: FilmPlayer): void {
   player.empty();
-  if (!player.captioned) free.push(player);
+  free.push(player);
 }

@@ -28,14 +28,16 @@ const fileOf = (picture: HTMLImageElement): string =>
   decodeURIComponent(new URL(picture.src).pathname.slice(1));
 
 function lengthOf(film: HTMLVideoElement): Promise<number | null> {
+  const heard = ['loadeddata', 'error'] as const;
   return new Promise((settle) => {
     const known = () => {
       clearTimeout(patience);
+      // Both: the same player shows other films after this one.
+      for (const name of heard) film.removeEventListener(name, known);
       settle(Number.isFinite(film.duration) ? film.duration : null);
     };
     const patience = setTimeout(known, filmPatienceMs);
     if (film.readyState >= film.HAVE_CURRENT_DATA || film.error) return known();
-    film.addEventListener('loadeddata', known, { once: true });
-    film.addEventListener('error', known, { once: true });
+    for (const name of heard) film.addEventListener(name, known);
   });
 }
