@@ -290,7 +290,9 @@ test('a pointer that is lost takes no version with it, even where its record can
   await rm(join(exhibition, 'current.json'));
   await writeFile(join(exhibition, 'versions/1/version.json'), '{');
   const later = await start();
-  expect(later.notices).toMatchObject([{ code: 'current-damaged', values: { found: 'missing', version: 0 } }]);
+  expect(later.notices).toMatchObject([
+    { code: 'current-damaged', values: { found: 'missing', version: 0 } },
+  ]);
   expect(await readdir(join(exhibition, 'versions'))).toEqual(['1']);
 });
 
