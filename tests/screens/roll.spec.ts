@@ -92,6 +92,48 @@ test('a search that narrows keeps its rows for the next letter, and nobody reads
   ).toBe(true);
 });
 
+test('a search shows its first twelve names in the next frame and the others in the one after, in place of those before', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('many');
+  await cp(defaultExhibition, folder, { recursive: true });
+  await writeFile(
+    join(folder, 'people.json'),
+    JSON.stringify({ format: 1, people: syntheticPeople(300, 1) }),
+  );
+  await openKiosk(page, { folder });
+  await walkTo(page, 'remembrance', 'az');
+  await page.locator('[data-person]').first().waitFor();
+  const seen = await box(page).evaluate(async (input: HTMLInputElement) => {
+    const names = () => {
+      const rows = [...document.querySelectorAll<HTMLElement>('li[data-index]')];
+      const at = (row: HTMLElement) => Number(row.dataset['index']);
+      return rows.sort((a, b) => at(a) - at(b)).map((row) => row.innerText);
+    };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const looks: { first: string[]; soon: string[]; whole: string[] }[] = [];
+    for (const query of ['a', 'm', 'q', 'h']) {
+      await frame();
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await frame();
+      const first = names();
+      await frame();
+      const soon = names();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      looks.push({ first, soon, whole: names() });
+    }
+    return looks;
+  });
+  for (const { first, soon, whole } of seen) {
+    expect(whole.length).toBeGreaterThan(12);
+    expect(first.slice(0, 12)).toEqual(whole.slice(0, 12));
+    expect(first).toHaveLength(whole.length);
+    expect(soon).toEqual(whole);
+  }
+  expect(seen.some(({ first, whole }) => first[12] !== whole[12])).toBe(true);
+});
+
 test('the search works by hardware keys alone', async ({ page }) => {
   await openKiosk(page);
   await walkTo(page, 'remembrance', 'az');
