@@ -105,3 +105,34 @@ test('the next event of the timeline begins at its top, with its sources closed'
   await expect.poll(top).toBe(0);
   await expect(sources).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('the mark on the rail stands where the event lies in time, and what has passed reaches to it, either way one reads', async ({
+  page,
+}) => {
+  await openKiosk(page);
+  await walkTo(page, 'timeline', 'en');
+  await page.getByRole('slider').press('End');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+  for (const language of ['en', 'ur'] as const) {
+    await speak(page, language);
+    await expect(page.locator('.here')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const found = await page.locator('.line').evaluate((line: HTMLElement) => {
+      const box = (part: string) => line.querySelector(part)!.getBoundingClientRect();
+      const [whole, here, passed] = [line.getBoundingClientRect(), box('.here'), box('.passed')];
+      const rtl = getComputedStyle(line).direction === 'rtl';
+      const along = (x: number) => (rtl ? whole.right - x : x - whole.left) / whole.width;
+      return {
+        place: Number(line.style.getPropertyValue('--place')),
+        here: along(here.left + here.width / 2),
+        from: along(rtl ? passed.right : passed.left),
+        to: along(rtl ? passed.left : passed.right),
+      };
+    });
+    expect(found.place).toBeGreaterThan(0.3);
+    expect(found.place).toBeLessThan(1);
+    expect(found.here).toBeCloseTo(found.place, 2);
+    expect(found.from).toBeCloseTo(0, 2);
+    expect(found.to).toBeCloseTo(found.place, 2);
+  }
+});
