@@ -5,7 +5,7 @@ import { speak } from '../screens/ways.ts';
 import { openBare, openKiosk, wait, type Running } from './apps.ts';
 import { dataOf } from './exhibitions.ts';
 import { median, percentile, quick, record, turns } from './figures.ts';
-import { clickToPaint, fling, framesDuring, typed, type Frames } from './watching.ts';
+import { clickToPaint, fling, framesDuring, settled, typed, type Frames } from './watching.ts';
 
 const row = 'li [data-person]';
 const field = 'input[aria-label]';
@@ -41,8 +41,18 @@ interface Measured {
   key: number[][];
   /** The same keystrokes on the same page where nothing hears them. */
   unheard: number[][];
+  /** First letters, each at rest, until all names of the list stand there. */
+  whole: number[];
 }
-const measured = (): Measured => ({ opening: [], person: [], letter: [], fling: [], key: [], unheard: [] });
+const measured = (): Measured => ({
+  opening: [],
+  person: [],
+  letter: [],
+  fling: [],
+  key: [],
+  unheard: [],
+  whole: [],
+});
 
 async function measure(data: string, names: readonly string[], into: Measured): Promise<void> {
   const running = await openKiosk(data);
@@ -65,6 +75,7 @@ async function measure(data: string, names: readonly string[], into: Measured): 
   await deafen(page, true);
   into.unheard.push(await typed(page, field, prefixes));
   await deafen(page, false);
+  into.whole.push(...(await settled(page, field, [...new Set(names.map(([letter]) => letter!))])));
   await typed(page, field, ['']);
   for (let i = 0; i < peopleATurn; i++) {
     into.person.push(
@@ -126,6 +137,7 @@ test('the roll of 25,000 against one of 250 and a bare scrolling page', async ()
     const [ours, floor] = [each(at25000.key), each(at25000.unheard)];
     await record(`key-p${percent}`, (median(ours) - median(floor)) / (1000 / 60), { ours, unheard: floor });
   }
+  await record('key-whole', median(at25000.whole), { at25000: at25000.whole, at250: at250.whole });
 });
 
 /** What stands first in the list once this is asked. A key beside it, for whoever only has words put in seems gone. */

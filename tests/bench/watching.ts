@@ -93,6 +93,36 @@ export async function typed(page: Page, field: string, values: readonly string[]
   );
 }
 
+/** What is asked one after the other, each at rest: milliseconds until the last change of a row is painted. */
+export async function settled(page: Page, field: string, values: readonly string[]): Promise<number[]> {
+  return page.evaluate(
+    async ([field, values]) => {
+      const input = document.querySelector<HTMLInputElement>(field);
+      const list = document.querySelector('.port');
+      if (!input || !list) throw new Error(`no field or no list: ${field}`);
+      const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const times: number[] = [];
+      for (const value of values) {
+        let last = 0;
+        const changes = new MutationObserver(() => {
+          void painted().then(() => (last = performance.now()));
+        });
+        // Words, not the portraits that are asked for later.
+        changes.observe(list, { subtree: true, characterData: true });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const from = performance.now();
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        changes.disconnect();
+        if (last > 0) times.push(last - from);
+      }
+      return times;
+    },
+    [field, values] as const,
+  );
+}
+
 /** The heap in use after a collection, in bytes. */
 export async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
