@@ -75,6 +75,7 @@ async function measure(data: string, names: readonly string[], into: Measured): 
   await deafen(page, true);
   into.unheard.push(await typed(page, field, prefixes));
   await deafen(page, false);
+  await typed(page, field, ['']);
   into.whole.push(...(await settled(page, field, [...new Set(names.map(([letter]) => letter!))])));
   await typed(page, field, ['']);
   for (let i = 0; i < peopleATurn; i++) {

@@ -98,8 +98,8 @@ export async function settled(page: Page, field: string, values: readonly string
   return page.evaluate(
     async ([field, values]) => {
       const input = document.querySelector<HTMLInputElement>(field);
-      const list = document.querySelector('.port');
-      if (!input || !list) throw new Error(`no field or no list: ${field}`);
+      const names = document.querySelector('.names');
+      if (!input || !names) throw new Error(`no field or no list: ${field}`);
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const times: number[] = [];
       for (const value of values) {
@@ -108,7 +108,7 @@ export async function settled(page: Page, field: string, values: readonly string
           void painted().then(() => (last = performance.now()));
         });
         // Words, not the portraits that are asked for later.
-        changes.observe(list, { subtree: true, characterData: true });
+        changes.observe(names, { subtree: true, characterData: true });
         await new Promise((resolve) => requestAnimationFrame(resolve));
         const from = performance.now();
         input.value = value;
