@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KeptRows, type Row } from './kept-rows.ts';
 
-const written = (rows: Row<string>[]) =>
+const written = (rows: readonly Row<string>[]) =>
   rows.map(({ item, spare }) => (spare ? `(${item})` : item)).join(' ');
 const kept = (...shown: string[]) => {
   const rows = new KeptRows<string>(6);
@@ -22,6 +22,12 @@ describe('rows that are used again', () => {
   test('are not kept beyond the bound', () => {
     const rows = kept('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
     expect(rows.fill('i')).toBe('i (b) (c) (d) (e) (f)');
+  });
+
+  test('stay beyond the bound for as long as they are seen', () => {
+    const rows = kept('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+    expect(rows.fill('i j k l m n o p', 2)).toBe('i j c d e f g h');
+    expect(rows.fill('q r s t u v w', 2)).toBe('q r c d e f g');
   });
 
   test('filled from the head hold what they held for as long as the rest is not asked for', () => {

@@ -11,25 +11,22 @@ export interface Row<Item> {
  * would cost several frames each time, and leave so much behind that the page stands still while it is collected.
  */
 export class KeptRows<Item> {
-  /** What each row holds; those from `#seen` on are spare. */
-  #items: Item[] = [];
-  #seen = 0;
+  #rows: readonly Row<Item>[] = [];
 
-  /** `most`: so many rows are kept. */
+  /** `most`: so many rows are kept although nobody sees them all. */
   constructor(private readonly most: number) {}
 
   /**
    * The rows for the items now at the head of the list. Of them `atOnce` are filled; those after them go on holding
    * what they held, seen or not, until they are asked for again without a bound.
    */
-  fill(shown: readonly Item[], atOnce = Infinity): Row<Item>[] {
-    const rows = shown.slice(0, atOnce).map((item, index): Row<Item> => ({ item, index, spare: false }));
-    for (let index = rows.length; index < Math.min(this.#items.length, this.most); index++) {
-      const spare = index >= Math.min(shown.length, this.#seen);
-      rows.push({ item: this.#items[index]!, index, spare });
-    }
-    this.#items = rows.map(({ item }) => item);
-    this.#seen = rows.filter(({ spare }) => !spare).length;
-    return rows;
+  fill(shown: readonly Item[], atOnce = Infinity): readonly Row<Item>[] {
+    const filled = shown.slice(0, atOnce).map((item, index): Row<Item> => ({ item, index, spare: false }));
+    const rest = this.#rows
+      .slice(filled.length)
+      .map((row) => ({ ...row, spare: row.spare || row.index >= shown.length }))
+      .filter(({ spare, index }) => !spare || index < this.most);
+    this.#rows = [...filled, ...rest];
+    return this.#rows;
   }
 }

@@ -11,6 +11,14 @@ const box = (page: Page) => page.getByRole('searchbox');
 const key = (page: Page, letter: string) =>
   page.locator('.keys .key', { hasText: new RegExp(`^\\s*${letter}\\s*$`, 'i') }).first();
 
+/** The default exhibition in `folder`, with so many names nobody bears. */
+async function rollOf(count: number, folder: string): Promise<string> {
+  await cp(defaultExhibition, folder, { recursive: true });
+  const people = syntheticPeople(count, 1);
+  await writeFile(join(folder, 'people.json'), JSON.stringify({ format: 1, people }));
+  return folder;
+}
+
 test('plain letters on the on-screen keyboard find a name of special letters, and Back finds the search again', async ({
   page,
 }) => {
@@ -95,12 +103,7 @@ test('a search that narrows keeps its rows for the next letter, and nobody reads
 test('a search shows its first twelve names in the next frame and the others two frames later, in place of those before', async ({
   page,
 }, info) => {
-  const folder = info.outputPath('many');
-  await cp(defaultExhibition, folder, { recursive: true });
-  await writeFile(
-    join(folder, 'people.json'),
-    JSON.stringify({ format: 1, people: syntheticPeople(300, 1) }),
-  );
+  const folder = await rollOf(300, info.outputPath('many'));
   await openKiosk(page, { folder });
   await walkTo(page, 'remembrance', 'az');
   await page.locator('[data-person]').first().waitFor();
@@ -168,12 +171,7 @@ test('25,000 names keep the page small: no more rows than fit, and the place is 
   page,
 }, info) => {
   test.setTimeout(120_000);
-  const folder = info.outputPath('many');
-  await cp(defaultExhibition, folder, { recursive: true });
-  await writeFile(
-    join(folder, 'people.json'),
-    JSON.stringify({ format: 1, people: syntheticPeople(25_000, 1) }),
-  );
+  const folder = await rollOf(25_000, info.outputPath('many'));
   const { reports } = await openKiosk(page, { folder });
   await walkTo(page, 'remembrance', 'az');
   await page.locator('[data-person]').first().waitFor();
