@@ -35,10 +35,7 @@ describe('the loop plays on, staff are told, nothing is lost', () => {
     await stand.ask('staff.leave');
     await stand.playsOn();
     // Even a page that dies meanwhile comes back.
-    process.kill(await stand.pagePid(), 'SIGKILL');
-    await stand
-      .until('no page', async () => (await stand.pagePid().catch(() => 0)) === 0, 5_000)
-      .catch(() => undefined);
+    await stand.replacePage();
     await stand.onLoop();
     await stand.seen();
   }

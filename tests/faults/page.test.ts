@@ -50,11 +50,7 @@ describe('a visitor has a screen again within 3 s, and after three deaths in a r
   test('each death in a row is answered after a longer wait, so that nothing restarts in a frenzy', async () => {
     // The row began anew with the older version. A wait is told from what else a loading takes by looking at both.
     const wait = async (deaths: number) => {
-      process.kill(await stand.pagePid(), 'SIGKILL');
-      const killed = Date.now();
-      await stand.until('no page', async () => (await stand.pagePid().catch(() => 0)) === 0, 5_000);
-      await stand.until('a new page', async () => (await stand.pagePid().catch(() => 0)) !== 0);
-      const ms = Date.now() - killed;
+      const ms = await stand.replacePage();
       await stand.back('page-gone', deaths);
       await stand.onLoop();
       return ms;

@@ -116,6 +116,17 @@ export class Stand {
     return this.inMain('return window.webContents.getOSProcessId()');
   }
 
+  /** Kills the page and waits for another process to carry it; the milliseconds between. */
+  async replacePage(): Promise<number> {
+    const dead = await this.pagePid();
+    process.kill(dead, 'SIGKILL');
+    const killed = Date.now();
+    // Not first for "no page": the first death of a row is answered at once, between two looks.
+    const another = (pid: number) => pid !== 0 && pid !== dead;
+    await this.until('another page', async () => another(await this.pagePid().catch(() => 0)));
+    return Date.now() - killed;
+  }
+
   pidsOf(type: string): Promise<number[]> {
     return this.inMain(
       `return electron.app.getAppMetrics().filter((one) => one.type === ${JSON.stringify(type)}).map((one) => one.pid)`,
