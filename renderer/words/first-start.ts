@@ -1,4 +1,4 @@
-import type { FirstStartStep, TouchVerdict } from '../../exhibition/first-start.ts';
+import type { FirstStartStep } from '../../exhibition/first-start.ts';
 import type { InEveryLanguage } from './words.ts';
 
 interface FirstStartWords {
@@ -21,31 +21,9 @@ interface FirstStartWords {
       readonly [title: string, sentence: string]
     >
   >;
-  tone: string;
-  toneNote: string;
-  onShow: string;
-  noExhibition: string;
-  people: string;
-  another: string;
-  asItCame: string;
-  test: string;
-  testAgain: string;
-  touchThis: string;
-  testEnds: string;
-  cancel: string;
-  corners: readonly [topLeft: string, topRight: string, bottomRight: string, bottomLeft: string];
-  verdicts: Readonly<Record<TouchVerdict, string>>;
-  untried: string;
-  touchscreen: string;
-  save: string;
-  made: string;
-  alwaysOpen: string;
-  rehearsal: string;
-  rehearse: readonly string[];
-  doneBy: string;
-  signedOn: string;
 }
 
+/** The guide through the first start: its steps, and the ways between them. */
 export const firstStartWords: InEveryLanguage<FirstStartWords> = {
   en: {
     title: 'Setting up this kiosk',
@@ -79,51 +57,6 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Go through this once, as a visitor would, before the doors open. The sheet can be printed and signed.',
       ],
     },
-    tone: 'Play a test tone',
-    toneNote: 'If nothing is heard, look at the loudspeakers and at the volume of the system.',
-    onShow: 'On show',
-    noExhibition: 'There is no exhibition that can be shown.',
-    people: 'People on the roll',
-    another: 'Another exhibition',
-    asItCame: 'Show the one the kiosk came with',
-    test: 'Begin the test',
-    testAgain: 'Once more',
-    touchThis: 'Touch the mark',
-    testEnds: 'Without a touch the test ends by itself after 30 seconds.',
-    cancel: 'Cancel',
-    corners: ['top left', 'top right', 'bottom right', 'bottom left'],
-    verdicts: {
-      right: 'Touches arrive at the finger.',
-      mirrored:
-        'Touches arrive mirrored. Set the touchscreen right in the system (kiosk-setup, “Touch”), then test again.',
-      turned:
-        'Touches arrive turned. Turn the touchscreen in the system as the picture is turned (kiosk-setup, “Touch”), then test again.',
-      elsewhere:
-        'Touches do not arrive at the finger, or not at all: the touchscreen may belong to another screen. Set it to this one in the system (kiosk-setup, “Touch”), then test again.',
-      mouse:
-        'The marks were reached by a mouse. That says nothing of the touchscreen; test again with a finger.',
-    },
-    untried: 'Not tested',
-    touchscreen: 'Touchscreen',
-    save: 'Save the sheet as PDF',
-    made: 'Made on {date} by Xatirə {version}',
-    alwaysOpen: 'always open',
-    rehearsal: 'To try by hand',
-    rehearse: [
-      'The loop plays, and every picture is sharp and whole.',
-      'A touch opens the exhibition, and every button answers the finger.',
-      'The statement can be read to its end in every language.',
-      'A name is found by its first letters, and the page of the person opens.',
-      'The timeline turns forward and back.',
-      'Larger text and lowered controls work.',
-      'A film plays with sound, and its captions can be read.',
-      'Left alone, the kiosk asks first and then begins anew.',
-      'Staff mode opens by holding the corner for three seconds, and by PIN.',
-      'Swiping in from each edge opens nothing, and no message appears.',
-      'After the plug is pulled and put back, the kiosk comes up by itself.',
-    ],
-    doneBy: 'Done by',
-    signedOn: 'Date',
   },
   az: {
     title: 'Köşkün qurulması',
@@ -160,50 +93,6 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Qapılar açılmazdan əvvəl bunu ziyarətçi kimi bir dəfə keçin. Vərəqi çap edib imzalamaq olar.',
       ],
     },
-    tone: 'Sınaq səsini səsləndir',
-    toneNote: 'Heç nə eşidilmirsə, səsucaldanları və sistemin səs ucalığını yoxlayın.',
-    onShow: 'Göstərilən sərgi',
-    noExhibition: 'Göstərilə bilən sərgi yoxdur.',
-    people: 'Siyahıdakı şəxslər',
-    another: 'Başqa sərgi',
-    asItCame: 'Köşklə gələn sərgini göstər',
-    test: 'Sınağa başla',
-    testAgain: 'Bir daha',
-    touchThis: 'İşarəyə toxunun',
-    testEnds: 'Toxunulmasa, sınaq 30 saniyədən sonra özü bitir.',
-    cancel: 'Ləğv et',
-    corners: ['yuxarı sol', 'yuxarı sağ', 'aşağı sağ', 'aşağı sol'],
-    verdicts: {
-      right: 'Toxunuşlar barmağın altına düşür.',
-      mirrored:
-        'Toxunuşlar güzgüdəki kimi əks düşür. Toxunma ekranını sistemdə düzəldin (kiosk-setup, “Touch”) və yenidən sınayın.',
-      turned:
-        'Toxunuşlar dönmüş düşür. Toxunma ekranını sistemdə şəkil kimi döndərin (kiosk-setup, “Touch”) və yenidən sınayın.',
-      elsewhere:
-        'Toxunuşlar barmağın altına düşmür və ya heç gəlmir: toxunma ekranı başqa ekrana bağlı ola bilər. Onu sistemdə bu ekrana bağlayın (kiosk-setup, “Touch”) və yenidən sınayın.',
-      mouse: 'İşarələrə siçanla çatılıb. Bu, toxunma ekranı haqqında heç nə demir; barmaqla yenidən sınayın.',
-    },
-    untried: 'Sınanmayıb',
-    touchscreen: 'Toxunma ekranı',
-    save: 'Vərəqi PDF kimi saxla',
-    made: '{date} tarixində Xatirə {version} ilə hazırlanıb',
-    alwaysOpen: 'həmişə açıq',
-    rehearsal: 'Əllə sınanacaqlar',
-    rehearse: [
-      'Dövri göstəriş gedir, bütün şəkillər aydın və bütövdür.',
-      'Bir toxunuş sərgini açır, hər düymə barmağa cavab verir.',
-      'Bəyanat hər dildə sona qədər oxunur.',
-      'Ad ilk hərflərindən tapılır və şəxsin səhifəsi açılır.',
-      'Zaman xətti irəli və geri dönür.',
-      'İri mətn və aşağı endirilmiş düymələr işləyir.',
-      'Film səslə gedir, altyazıları oxunur.',
-      'Köşk tək qalanda əvvəlcə soruşur, sonra yenidən başlayır.',
-      'Əməkdaş rejimi küncü üç saniyə basıb saxlamaqla və PIN ilə açılır.',
-      'Kənarlardan sürüşdürmək heç nə açmır, heç bir bildiriş çıxmır.',
-      'Elektrik kəsilib gəldikdən sonra köşk özü açılır.',
-    ],
-    doneBy: 'Keçirən',
-    signedOn: 'Tarix',
   },
   ur: {
     title: 'اس کیوسک کی ترتیب',
@@ -237,50 +126,6 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'دروازے کھلنے سے پہلے ایک زائر کی طرح یہ سب ایک بار کر لیں۔ ورق چھاپ کر دستخط کیے جا سکتے ہیں۔',
       ],
     },
-    tone: 'آزمائشی آواز چلائیں',
-    toneNote: 'اگر کچھ سنائی نہ دے تو اسپیکر اور سسٹم کی آواز دیکھیں۔',
-    onShow: 'دکھائی جانے والی نمائش',
-    noExhibition: 'ایسی کوئی نمائش نہیں جو دکھائی جا سکے۔',
-    people: 'فہرست میں افراد',
-    another: 'دوسری نمائش',
-    asItCame: 'کیوسک کے ساتھ آنے والی نمائش دکھائیے',
-    test: 'آزمائش شروع کریں',
-    testAgain: 'ایک بار پھر',
-    touchThis: 'نشان کو چھوئیں',
-    testEnds: 'لمس نہ ہو تو آزمائش 30 سیکنڈ بعد خود ختم ہو جاتی ہے۔',
-    cancel: 'منسوخ کریں',
-    corners: ['اوپر بائیں', 'اوپر دائیں', 'نیچے دائیں', 'نیچے بائیں'],
-    verdicts: {
-      right: 'لمس انگلی کی جگہ پہنچتا ہے۔',
-      mirrored:
-        'لمس آئینے کی طرح الٹا پہنچتا ہے۔ سسٹم میں ٹچ اسکرین درست کریں (kiosk-setup، “Touch”)، پھر دوبارہ آزمائیں۔',
-      turned:
-        'لمس گھوما ہوا پہنچتا ہے۔ سسٹم میں ٹچ اسکرین کو تصویر کے مطابق گھمائیں (kiosk-setup، “Touch”)، پھر دوبارہ آزمائیں۔',
-      elsewhere:
-        'لمس انگلی کی جگہ نہیں پہنچتا، یا بالکل نہیں پہنچتا: شاید ٹچ اسکرین کسی دوسری اسکرین سے جڑی ہے۔ سسٹم میں اسے اس اسکرین سے جوڑیں (kiosk-setup، “Touch”)، پھر دوبارہ آزمائیں۔',
-      mouse: 'نشانوں تک ماؤس سے پہنچا گیا۔ اس سے ٹچ اسکرین کا کچھ پتا نہیں چلتا؛ انگلی سے دوبارہ آزمائیں۔',
-    },
-    untried: 'آزمائی نہیں گئی',
-    touchscreen: 'ٹچ اسکرین',
-    save: 'ورق PDF میں محفوظ کریں',
-    made: '{date} کو Xatirə {version} سے تیار ہوا',
-    alwaysOpen: 'ہمیشہ کھلا',
-    rehearsal: 'ہاتھ سے آزمانے کے لیے',
-    rehearse: [
-      'خودکار سلسلہ چلتا ہے اور ہر تصویر صاف اور مکمل ہے۔',
-      'ایک لمس نمائش کھولتا ہے اور ہر بٹن انگلی کا جواب دیتا ہے۔',
-      'بیان ہر زبان میں آخر تک پڑھا جا سکتا ہے۔',
-      'نام پہلے حروف سے مل جاتا ہے اور فرد کا صفحہ کھلتا ہے۔',
-      'وقت کی لکیر آگے اور پیچھے چلتی ہے۔',
-      'بڑا متن اور نیچے لائے گئے بٹن کام کرتے ہیں۔',
-      'فلم آواز کے ساتھ چلتی ہے اور اس کے کیپشن پڑھے جاتے ہیں۔',
-      'اکیلا چھوڑنے پر کیوسک پہلے پوچھتا ہے اور پھر نئے سرے سے شروع ہوتا ہے۔',
-      'عملے کا حصہ کونے کو تین سیکنڈ دبانے اور PIN سے کھلتا ہے۔',
-      'کناروں سے انگلی کھینچنے پر کچھ نہیں کھلتا اور کوئی پیغام نہیں آتا۔',
-      'بجلی جانے اور آنے کے بعد کیوسک خود چل پڑتا ہے۔',
-    ],
-    doneBy: 'کرنے والا',
-    signedOn: 'تاریخ',
   },
   ru: {
     title: 'Настройка киоска',
@@ -317,50 +162,6 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Пройдите это один раз как посетитель, прежде чем откроются двери. Лист можно напечатать и подписать.',
       ],
     },
-    tone: 'Включить пробный звук',
-    toneNote: 'Если ничего не слышно, проверьте колонки и громкость в системе.',
-    onShow: 'Показывается',
-    noExhibition: 'Нет выставки, которую можно показать.',
-    people: 'Людей в списке',
-    another: 'Другая выставка',
-    asItCame: 'Показывать ту, что поставлена с киоском',
-    test: 'Начать проверку',
-    testAgain: 'Ещё раз',
-    touchThis: 'Коснитесь метки',
-    testEnds: 'Без касания проверка сама закончится через 30 секунд.',
-    cancel: 'Отмена',
-    corners: ['слева вверху', 'справа вверху', 'справа внизу', 'слева внизу'],
-    verdicts: {
-      right: 'Касания приходятся туда, где палец.',
-      mirrored:
-        'Касания приходят зеркально. Исправьте сенсорный экран в системе (kiosk-setup, «Touch») и проверьте снова.',
-      turned:
-        'Касания приходят повёрнутыми. Поверните сенсорный экран в системе так же, как изображение (kiosk-setup, «Touch»), и проверьте снова.',
-      elsewhere:
-        'Касания приходятся не туда, где палец, или не приходят вовсе: возможно, сенсор относится к другому экрану. Назначьте его этому экрану в системе (kiosk-setup, «Touch») и проверьте снова.',
-      mouse: 'Меток достигли мышью. О сенсорном экране это ничего не говорит; проверьте снова пальцем.',
-    },
-    untried: 'Не проверен',
-    touchscreen: 'Сенсорный экран',
-    save: 'Сохранить лист в PDF',
-    made: 'Составлено {date}, Xatirə {version}',
-    alwaysOpen: 'открыто всегда',
-    rehearsal: 'Проверить руками',
-    rehearse: [
-      'Заставка идёт, каждое изображение резкое и целое.',
-      'Касание открывает выставку, каждая кнопка отвечает пальцу.',
-      'Заявление читается до конца на каждом языке.',
-      'Имя находится по первым буквам, и открывается страница человека.',
-      'Лента времени листается вперёд и назад.',
-      'Крупный текст и опущенные кнопки работают.',
-      'Фильм идёт со звуком, его субтитры читаются.',
-      'Оставленный киоск сначала спрашивает, а затем начинает заново.',
-      'Режим сотрудников открывается удержанием угла три секунды и PIN-кодом.',
-      'Проведение от каждого края ничего не открывает, и сообщений нет.',
-      'После отключения и включения питания киоск запускается сам.',
-    ],
-    doneBy: 'Провёл(а)',
-    signedOn: 'Дата',
   },
   tr: {
     title: 'Kioskun kurulması',
@@ -394,50 +195,5 @@ export const firstStartWords: InEveryLanguage<FirstStartWords> = {
         'Kapılar açılmadan önce bunu bir ziyaretçi gibi bir kez yapın. Kâğıt yazdırılıp imzalanabilir.',
       ],
     },
-    tone: 'Deneme sesini çal',
-    toneNote: 'Hiçbir şey duyulmuyorsa hoparlörlere ve sistemin ses düzeyine bakın.',
-    onShow: 'Gösterilen',
-    noExhibition: 'Gösterilebilecek bir sergi yok.',
-    people: 'Listedeki kişiler',
-    another: 'Başka bir sergi',
-    asItCame: 'Kioskla gelen sergiyi göster',
-    test: 'Denemeye başla',
-    testAgain: 'Bir kez daha',
-    touchThis: 'İşarete dokunun',
-    testEnds: 'Dokunulmazsa deneme 30 saniye sonra kendiliğinden biter.',
-    cancel: 'İptal',
-    corners: ['sol üst', 'sağ üst', 'sağ alt', 'sol alt'],
-    verdicts: {
-      right: 'Dokunuşlar parmağın altına geliyor.',
-      mirrored:
-        'Dokunuşlar aynadaki gibi ters geliyor. Dokunmatik ekranı sistemde düzeltin (kiosk-setup, “Touch”) ve yeniden deneyin.',
-      turned:
-        'Dokunuşlar dönmüş geliyor. Dokunmatik ekranı sistemde görüntü gibi döndürün (kiosk-setup, “Touch”) ve yeniden deneyin.',
-      elsewhere:
-        'Dokunuşlar parmağın altına gelmiyor ya da hiç gelmiyor: dokunmatik ekran başka bir ekrana bağlı olabilir. Sistemde onu bu ekrana bağlayın (kiosk-setup, “Touch”) ve yeniden deneyin.',
-      mouse:
-        'İşaretlere fareyle ulaşıldı. Bu, dokunmatik ekran hakkında bir şey söylemez; parmakla yeniden deneyin.',
-    },
-    untried: 'Denenmedi',
-    touchscreen: 'Dokunmatik ekran',
-    save: 'Kâğıdı PDF olarak kaydet',
-    made: '{date} tarihinde Xatirə {version} ile hazırlandı',
-    alwaysOpen: 'her zaman açık',
-    rehearsal: 'Elle denenecekler',
-    rehearse: [
-      'Döngü oynuyor, her görüntü net ve bütün.',
-      'Bir dokunuş sergiyi açıyor, her düğme parmağa yanıt veriyor.',
-      'Bildiri her dilde sonuna kadar okunuyor.',
-      'Bir ad ilk harflerinden bulunuyor, kişinin sayfası açılıyor.',
-      'Zaman çizelgesi ileri ve geri gidiyor.',
-      'Büyük yazı ve aşağı indirilen düğmeler çalışıyor.',
-      'Film sesle oynuyor, altyazıları okunuyor.',
-      'Kiosk yalnız kalınca önce soruyor, sonra yeniden başlıyor.',
-      'Görevli modu köşe üç saniye basılı tutularak ve PIN ile açılıyor.',
-      'Kenarlardan kaydırmak hiçbir şey açmıyor, hiçbir bildirim çıkmıyor.',
-      'Fiş çekilip takıldıktan sonra kiosk kendiliğinden açılıyor.',
-    ],
-    doneBy: 'Yapan',
-    signedOn: 'Tarih',
   },
 };

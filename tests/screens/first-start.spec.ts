@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../electron/archive/settings.ts';
 import { firstStartSteps, type FirstStartStep } from '../../exhibition/first-start.ts';
+import { firstStartExhibitionWords } from '../../renderer/words/first-start-exhibition.ts';
+import { firstStartSheetWords } from '../../renderer/words/first-start-sheet.ts';
+import { firstStartSoundWords } from '../../renderer/words/first-start-sound.ts';
+import { firstStartTouchWords } from '../../renderer/words/first-start-touch.ts';
 import { firstStartWords } from '../../renderer/words/first-start.ts';
-import { packageWords } from '../../renderer/words/staff-packages.ts';
+import { packageInstallWords } from '../../renderer/words/staff-packages-install.ts';
+import { packagePreviewWords } from '../../renderer/words/staff-packages-preview.ts';
 import { packageOf, soundFiles } from '../packages/making.ts';
 import { brokenRules } from './accessibility.ts';
 import { openKiosk, type KioskPage } from './kiosk-page.ts';
@@ -13,6 +18,7 @@ import { flawsOf } from './overflow.ts';
 import { testPins } from './staff-ways.ts';
 
 const words = firstStartWords.en;
+const touching = firstStartTouchWords.en;
 const stepOf = (page: Page, step: FirstStartStep) => page.locator(`[data-first-start="${step}"]`);
 const next = (page: Page) => page.getByRole('button', { name: words.next, exact: true }).click();
 
@@ -70,7 +76,7 @@ test('from the language to the rehearsal: each step is on disk, and at the end t
   await page.getByRole('switch').click();
   await next(page);
   await page.getByRole('button', { name: /^Less/ }).click();
-  await page.getByRole('button', { name: words.tone }).click();
+  await page.getByRole('button', { name: firstStartSoundWords.en.tone }).click();
   await next(page);
   await expect(stepOf(page, 'exhibition')).toContainText('15');
   await next(page);
@@ -85,7 +91,7 @@ test('from the language to the rehearsal: each step is on disk, and at the end t
       openingHours: { from: '10:00', until: '18:00' },
       diagonalMeasured: true,
     });
-  await page.getByRole('button', { name: words.save }).click();
+  await page.getByRole('button', { name: firstStartSheetWords.en.save }).click();
   await page.locator('.places .strong').first().click();
   await expect(page.getByText(/xatire-rehearsal-.*\.pdf/)).toBeVisible();
   const [sheet = ''] = await readdir(stick);
@@ -131,8 +137,8 @@ test('put off, the exhibition opens, and the guide comes again at the next start
 test.describe('the test of the touchscreen', () => {
   const touched = async (page: Page, places: readonly (readonly [number, number])[], kind = 'touch') => {
     await page
-      .getByRole('button', { name: words.test })
-      .or(page.getByRole('button', { name: words.testAgain }))
+      .getByRole('button', { name: touching.test })
+      .or(page.getByRole('button', { name: touching.testAgain }))
       .click();
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     for (const [x, y] of places)
@@ -155,26 +161,26 @@ test.describe('the test of the touchscreen', () => {
     const kiosk = await openKiosk(page, { firstStart: true });
     await at(page, 'touch', kiosk);
     const said = page.locator('.verdict');
-    await expect(said).toHaveText(words.untried);
+    await expect(said).toHaveText(touching.untried);
     await touched(page, round);
-    await expect(said).toHaveText(words.verdicts.right);
+    await expect(said).toHaveText(touching.verdicts.right);
     await touched(
       page,
       round.map(([x, y]) => [1 - x, y] as const),
     );
-    await expect(said).toHaveText(words.verdicts.mirrored);
+    await expect(said).toHaveText(touching.verdicts.mirrored);
     await touched(
       page,
       round.map(([x, y]) => [1 - x, 1 - y] as const),
     );
-    await expect(said).toHaveText(words.verdicts.turned);
+    await expect(said).toHaveText(touching.verdicts.turned);
     await touched(
       page,
       round.map(([x, y]) => [x / 2, y] as const),
     );
-    await expect(said).toHaveText(words.verdicts.elsewhere);
+    await expect(said).toHaveText(touching.verdicts.elsewhere);
     await touched(page, round, 'mouse');
-    await expect(said).toHaveText(words.verdicts.mouse);
+    await expect(said).toHaveText(touching.verdicts.mouse);
     await expect.poll(() => kiosk.firstStart.current?.touch).toBe('mouse');
   });
 
@@ -183,11 +189,11 @@ test.describe('the test of the touchscreen', () => {
     await at(page, 'touch', kiosk);
     await touched(page, []);
     await page.keyboard.press('Escape');
-    await expect(page.locator('.verdict')).toHaveText(words.untried);
+    await expect(page.locator('.verdict')).toHaveText(touching.untried);
     await page.clock.install();
     await touched(page, []);
     await page.clock.runFor(31_000);
-    await expect(page.locator('.verdict')).toHaveText(words.verdicts.elsewhere);
+    await expect(page.locator('.verdict')).toHaveText(touching.verdicts.elsewhere);
   });
 });
 
@@ -242,7 +248,8 @@ for (const [language, evening, other] of [
     const { stick, downloads } = await packagesAround();
     const kiosk = await openKiosk(page, { firstStart: true, pictures: [stick, downloads], sticks: [stick] });
     await at(page, 'exhibition', kiosk, language);
-    const said = packageWords[language];
+    const installing = packageInstallWords[language];
+    const previewing = packagePreviewWords[language];
     const step = stepOf(page, 'exhibition');
     const title = step.locator('dl dd').first();
     const touch = (name: string | RegExp) =>
@@ -252,30 +259,30 @@ for (const [language, evening, other] of [
       expect(await brokenRules(page)).toEqual([]);
     };
     const asItCame = await title.innerText();
-    const back = page.getByRole('button', { name: firstStartWords[language].asItCame });
+    const back = page.getByRole('button', { name: firstStartExhibitionWords[language].asItCame });
     await expect(back).toBeHidden();
 
-    const found = page.getByRole('list', { name: said.found });
+    const found = page.getByRole('list', { name: installing.found });
     await expect(found).toContainText('evening.xatire');
     await whole();
     await touch(/evening\.xatire/);
-    const preview = page.getByRole('region', { name: said.preview });
+    const preview = page.getByRole('region', { name: previewing.preview });
     await expect(preview).toContainText(evening);
     await whole();
-    await preview.getByRole('button', { name: said.putAway }).click();
+    await preview.getByRole('button', { name: previewing.putAway }).click();
     expect(kiosk.library.number).toBeNull();
     await expect(title).toHaveText(asItCame);
 
     await touch(/evening\.xatire/);
-    await preview.getByRole('button', { name: said.doInstall }).click();
+    await preview.getByRole('button', { name: previewing.doInstall }).click();
     await expect(title).toHaveText(evening);
     await expect(back).toBeVisible();
     await whole();
 
-    await touch(said.choose);
+    await touch(installing.choose);
     await page.getByRole('dialog').getByRole('button', { name: 'Downloads' }).click();
     await page.getByRole('dialog').getByRole('button', { name: /other/ }).click();
-    await preview.getByRole('button', { name: said.doInstall }).click();
+    await preview.getByRole('button', { name: previewing.doInstall }).click();
     await expect(title).toHaveText(other);
 
     await back.click();
@@ -309,7 +316,7 @@ for (const size of sizes)
         await stepOf(page, step).waitFor();
         await look(step);
         if (step === 'touch') {
-          await page.getByRole('button', { name: firstStartWords[language].test }).click();
+          await page.getByRole('button', { name: firstStartTouchWords[language].test }).click();
           await look('marks');
           await page.keyboard.press('Escape');
         }

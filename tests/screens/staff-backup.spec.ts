@@ -6,6 +6,7 @@ import { finishExchange } from '../../electron/backup/exchange.ts';
 import { readBackup } from '../../electron/backup/read-backup.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import { backupWords } from '../../renderer/words/staff-backup.ts';
+import { packagePreviewWords } from '../../renderer/words/staff-packages-preview.ts';
 import { packageWords } from '../../renderer/words/staff-packages.ts';
 import { fill, isolated } from '../../renderer/words/words.ts';
 import { backedUp, filled, held } from '../backup/held.ts';
@@ -137,7 +138,7 @@ test('put away, or left by a session that ends, an opened backup changes nothing
   await choose(page, /^zal/);
   await expect(look(page)).toBeVisible();
   expect(await leftovers()).toHaveLength(1);
-  await touch(page, shared.putAway);
+  await touch(page, packagePreviewWords.en.putAway);
   await expect.poll(leftovers).toEqual([]);
   await choose(page, /^zal/);
   await expect(look(page)).toBeVisible();

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
+import { importDraftWords } from '../../renderer/words/staff-import-draft.ts';
+import { importQuestionWords } from '../../renderer/words/staff-import-questions.ts';
 import { importWords } from '../../renderer/words/staff-import.ts';
 import type { TextPercent } from '../../exhibition/settings.ts';
 import { brokenRules } from './accessibility.ts';
@@ -34,7 +36,6 @@ for (const { language, width, height, text } of looks) {
     test('every step is accessible, and its words are whole', async ({ page }) => {
       // Axe looks at a dozen pages here.
       test.setTimeout(360_000);
-      const words = importWords[language];
       const { kiosk } = await begin(page, language, { textPercent: text });
       const clean = async (step: string) => {
         expect.soft(await flawsOf(page), step).toEqual([]);
@@ -55,7 +56,7 @@ for (const { language, width, height, text } of looks) {
       await clean('3-questions');
       await page
         .locator('[data-question="order"]')
-        .getByRole('radio', { name: words.answers['month-first'] ?? '' })
+        .getByRole('radio', { name: importQuestionWords[language].answers['month-first'] ?? '' })
         .tap();
       await onwards(page, language);
       await at(page, 'review');
@@ -68,13 +69,13 @@ for (const { language, width, height, text } of looks) {
       await at(page, 'photos');
       await clean('5-photos-folder');
       await page.locator('[data-folder]').first().tap();
-      await page.getByRole('button', { name: words.thisFolder }).tap();
+      await page.getByRole('button', { name: importWords[language].thisFolder }).tap();
       await page.locator('[data-face="shown"]').first().waitFor();
       await clean('5-photos');
       await onwards(page, language);
       await at(page, 'draft');
       await clean('6-draft');
-      await page.getByRole('button', { name: words.intoDraft }).tap();
+      await page.getByRole('button', { name: importDraftWords[language].intoDraft }).tap();
       await page.locator('[data-import="done"]').waitFor();
       await clean('6-draft-done');
       expect(kiosk.reports).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
-import { importWords } from '../../renderer/words/staff-import.ts';
+import { importQuestionWords } from '../../renderer/words/staff-import-questions.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import { workbook } from '../fixtures/imports/workbooks.ts';
 import { at, begin, buildRoom, head, onwards, rows } from './import-ways.ts';
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 
 async function toReview(page: Page, language: LanguageCode = 'en') {
-  const words = importWords[language];
+  const words = importQuestionWords[language];
   await page.locator('[data-folder]').first().click();
   await page.locator('[data-list]').click();
   await at(page, 'columns');

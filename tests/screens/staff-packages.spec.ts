@@ -7,6 +7,10 @@ import { makeSigningKey, publicKeyOf } from '../../electron/packages/keys.ts';
 import { realDisk } from '../../electron/archive/disk.ts';
 import { readFolder } from '../../electron/archive/read.ts';
 import { writePackage } from '../../electron/packages/write-package.ts';
+import { packageExportWords } from '../../renderer/words/staff-packages-export.ts';
+import { packageInstallWords } from '../../renderer/words/staff-packages-install.ts';
+import { packageKeyWords } from '../../renderer/words/staff-packages-keys.ts';
+import { packagePreviewWords } from '../../renderer/words/staff-packages-preview.ts';
 import { packageWords } from '../../renderer/words/staff-packages.ts';
 import { soundExhibition, writeExhibition } from '../fixtures/broken.ts';
 import { slideAdded } from '../fixtures/library.ts';
@@ -19,6 +23,10 @@ import { walkTo } from './ways.ts';
 
 const key = makeSigningKey('Sınaq masası', (count) => Buffer.alloc(count, 3));
 const words = packageWords.en;
+const exporting = packageExportWords.en;
+const installing = packageInstallWords.en;
+const previewing = packagePreviewWords.en;
+const trusting = packageKeyWords.en;
 
 async function emptyStick(): Promise<string> {
   const stick = join(await mkdtemp(join(tmpdir(), 'xatire-stick-')), 'SINAQ');
@@ -72,26 +80,26 @@ test('what is exported at one kiosk is looked at, installed and taken back at an
   await openStaffPage(page, 'history');
   await openStaffPage(page, 'packages');
   await expect(page.getByText('It is signed by “Sınaq masası”.')).toBeVisible();
-  await touch(page, words.exportTo);
+  await touch(page, exporting.exportTo);
   await touch(page, 'SINAQ');
   await expect(page.getByText(/^Written and read back: .*Foyer.*signed by “Sınaq masası”/)).toBeVisible();
   expect(await readdir(stick)).toEqual([expect.stringMatching(/^xatire-Foyer-\d{4}-\d\d-\d\d\.xatire$/)]);
 
   const other = await context.newPage();
   const second = await atPackages(other, stick);
-  await choose(other, words.choose, /Foyer/);
-  const preview = other.getByRole('region', { name: words.preview });
+  await choose(other, installing.choose, /Foyer/);
+  const preview = other.getByRole('region', { name: previewing.preview });
   await expect(preview).toContainText('Foyer');
   await expect(preview).toContainText(/Sınaq masası.*, whose key is not known here/);
   await expect(preview).toContainText('1 slide added');
   expect(second.library.number).toBeNull();
-  await preview.getByRole('button', { name: words.doInstall }).click();
+  await preview.getByRole('button', { name: previewing.doInstall }).click();
   await expect(other.getByText(/^Installed as version 1\./)).toBeVisible();
   const shown = await second.library.archive.current();
   expect(shown.state === 'open' && shown.whole.exhibition.loop.slides.map(({ id }) => id)).toContain(
     'made-here',
   );
-  await touch(other, words.toHistory);
+  await touch(other, installing.toHistory);
   await touch(other, 'Return to version 0');
   await expect(other.getByText(/^Version 0 is on show again/)).toBeVisible();
   expect([...first.reports, ...second.reports]).toEqual([]);
@@ -102,12 +110,12 @@ test('a package says person by person what it would change, and put away it chan
 }) => {
   const stick = await fullStick();
   const { library, data } = await atPackages(page, stick);
-  await choose(page, words.choose, /^signed/);
-  const preview = page.getByRole('region', { name: words.preview });
+  await choose(page, installing.choose, /^signed/);
+  const preview = page.getByRole('region', { name: previewing.preview });
   await expect(preview.getByText('15 people no longer there')).toBeVisible();
   await expect(preview.getByText('Mubariz Ibrahimov')).toBeVisible();
   await expect(preview.getByText(/\d (person|people) more/)).toBeVisible();
-  await preview.getByRole('button', { name: words.putAway }).click();
+  await preview.getByRole('button', { name: previewing.putAway }).click();
   await expect(preview).toBeHidden();
   expect(library.number).toBeNull();
   await expect
@@ -147,13 +155,13 @@ test('a stick that holds a package is offered to a technician, never to an edito
   await enter('technician');
   await expect(offer).toBeVisible();
   expect(kiosk.library.number).toBeNull();
-  await touch(page, words.notNow);
+  await touch(page, installing.notNow);
   await expect(offer).toBeHidden();
   // A stick that is put in while somebody is at work.
   await rename(join(full, 'unsigned.xatire'), join(stick, 'unsigned.xatire'));
   await expect(offer).toBeVisible({ timeout: 10_000 });
-  await touch(page, words.offerLook);
-  await expect(page.getByRole('region', { name: words.preview })).toBeVisible();
+  await touch(page, installing.offerLook);
+  await expect(page.getByRole('region', { name: previewing.preview })).toBeVisible();
   expect(kiosk.library.number).toBeNull();
 });
 
@@ -183,11 +191,11 @@ test('a package opened with the app is offered to a technician, never to an edit
   expect(await brokenRules(page)).toEqual([]);
   await touch(page, 'Close');
   await expect(wrong).toBeHidden();
-  await touch(page, words.offerLook);
-  await page.getByRole('region', { name: words.preview }).waitFor();
+  await touch(page, installing.offerLook);
+  await page.getByRole('region', { name: previewing.preview }).waitFor();
   expect(kiosk.library.number).toBeNull();
-  await touch(page, words.putAway);
-  await expect(page.getByRole('list', { name: words.found })).toContainText(
+  await touch(page, previewing.putAway);
+  await expect(page.getByRole('list', { name: installing.found })).toContainText(
     'Opened on this machine · signed.xatire',
   );
 });
@@ -197,30 +205,30 @@ test('keys are added from a stick and required; a package is refused with whose 
 }) => {
   const stick = await fullStick();
   await atPackages(page, stick);
-  await choose(page, words.addKey, /desk/);
-  await expect(page.getByText(words.compare)).toBeVisible();
+  await choose(page, trusting.addKey, /desk/);
+  await expect(page.getByText(trusting.compare)).toBeVisible();
   for (const group of publicKeyOf(key).key.split('-'))
     await expect(page.getByText(group, { exact: true }).first()).toBeVisible();
-  await touch(page, words.trustIt);
+  await touch(page, trusting.trustIt);
   await expect(page.getByText('“Sınaq masası” is trusted now.')).toBeVisible();
-  await page.getByRole('switch', { name: words.require }).click();
-  await expect(page.getByRole('switch', { name: words.require })).toHaveAttribute('aria-checked', 'true');
-  await choose(page, words.choose, /unsigned/);
+  await page.getByRole('switch', { name: trusting.require }).click();
+  await expect(page.getByRole('switch', { name: trusting.require })).toHaveAttribute('aria-checked', 'true');
+  await choose(page, installing.choose, /unsigned/);
   await expect(
     page.getByText(/The package is not signed\. Expected is a package signed by: Sınaq masası/),
   ).toBeVisible();
-  await choose(page, words.choose, /^signed/);
+  await choose(page, installing.choose, /^signed/);
   await expect(page.getByText(/Sınaq masası.*, whose key is trusted here/)).toBeVisible();
-  await touch(page, words.putAway);
+  await touch(page, previewing.putAway);
   await touch(page, /^Remove .*Sınaq masası/);
   await touch(page, /^Really remove .*Sınaq masası/);
-  await expect(page.getByText(words.lastKey)).toBeVisible();
+  await expect(page.getByText(trusting.lastKey)).toBeVisible();
 });
 
 test('an export can be called off, and nothing is left on the stick', async ({ page }) => {
   const stick = await emptyStick();
   await atPackages(page, stick, 'en', slowStick(stick));
-  await touch(page, words.exportTo);
+  await touch(page, exporting.exportTo);
   await page.getByRole('button', { name: 'SINAQ', exact: true }).click();
   await touch(page, words.cancel);
   await expect(page.getByText(words.cancelled)).toBeVisible();
@@ -238,7 +246,7 @@ for (const [language, width, height] of [
     await page.setViewportSize({ width, height });
     const stick = await fullStick();
     await atPackages(page, stick, language);
-    const said = packageWords[language];
+    const said = packageKeyWords[language];
     await choose(page, said.addKey, /desk/);
     await touch(page, said.trustIt);
     const whole = async () => {
@@ -249,8 +257,8 @@ for (const [language, width, height] of [
     await whole();
     if (process.env['SHOTS'])
       await page.screenshot({ path: `${process.env['SHOTS']}/packages-${language}.png` });
-    await choose(page, said.choose, /^signed/);
-    await expect(page.getByRole('region', { name: said.preview })).toBeVisible();
+    await choose(page, packageInstallWords[language].choose, /^signed/);
+    await expect(page.getByRole('region', { name: packagePreviewWords[language].preview })).toBeVisible();
     await whole();
     if (process.env['SHOTS'])
       await page.screenshot({ path: `${process.env['SHOTS']}/preview-${language}.png` });

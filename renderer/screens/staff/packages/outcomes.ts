@@ -4,6 +4,9 @@ import { languages } from '../../../../exhibition/languages/languages.ts';
 import { sentenceOf } from '../../../../exhibition/words/sentences.ts';
 import type { AnswerOf, FoundPackage } from '../../../bridge.ts';
 import { healthWords } from '../../../words/staff-health.ts';
+import { packageExportWords } from '../../../words/staff-packages-export.ts';
+import { packageInstallWords } from '../../../words/staff-packages-install.ts';
+import { packagePreviewWords } from '../../../words/staff-packages-preview.ts';
 import { packageWords } from '../../../words/staff-packages.ts';
 import { fill, isolated } from '../../../words/words.ts';
 import { bytesInWords } from '../health/in-words.ts';
@@ -23,12 +26,13 @@ export function reasonOf(
   { name, problems }: Extract<FoundPackage, { outcome: 'problems' }>,
   language: LanguageCode,
 ): string {
-  const refused = fill(packageWords[language].refused, { name: isolated(name) });
+  const refused = fill(packageInstallWords[language].refused, { name: isolated(name) });
   return problems[0] ? `${refused}: ${sentenceOf(problems[0], language)}` : `${refused}.`;
 }
 
 export function toldOfExport(done: Written, place: string, language: LanguageCode): Told {
-  const words = packageWords[language];
+  const words = packageExportWords[language];
+  const shared = packageWords[language];
   const stick = healthWords[language];
   switch (done.outcome) {
     case 'ok': {
@@ -38,10 +42,10 @@ export function toldOfExport(done: Written, place: string, language: LanguageCod
       return { sentence: `${written} ${size}.${by}`, bad: false };
     }
     case 'cancelled':
-      return { sentence: words.cancelled, bad: false };
+      return { sentence: shared.cancelled, bad: false };
     case 'problems':
       return {
-        sentence: done.problems[0] ? sentenceOf(done.problems[0], language) : words.noAnswer,
+        sentence: done.problems[0] ? sentenceOf(done.problems[0], language) : shared.noAnswer,
         bad: true,
       };
     case 'stick-gone':
@@ -65,7 +69,7 @@ export function filesAndSize(
   { files, bytes }: { files: number; bytes: number },
   language: LanguageCode,
 ): string {
-  const { files: forms } = packageWords[language];
+  const { files: forms } = packagePreviewWords[language];
   const size = bytes < 1e6 ? `< ${bytesInWords(1e6, language)}` : bytesInWords(bytes, language);
   const rules = languages[language];
   return fill(forms[rules.plural(files)] ?? forms.other, { n: rules.formatNumber(files), size });
