@@ -10,8 +10,8 @@
  * - `env`: more environment; `minutes`: after this it is stopped (default 15)
  */
 
-/** The pages on a fake bridge, one at a time: two parts of them share the cores with each other and with the rest. */
-const screensOf = (name, project) => ({
+/** The pages on a fake bridge, `workers` of them at a time beside the other parts. */
+const screensOf = (name, project, workers) => ({
   name,
   command: [
     'npx',
@@ -20,7 +20,7 @@ const screensOf = (name, project) => ({
     '--config',
     'tests/screens/playwright.config.ts',
     `--project=${project}`,
-    '--workers=1',
+    `--workers=${workers}`,
   ],
   runner: 'playwright',
   needs: ['build'],
@@ -49,9 +49,10 @@ export const parts = [
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },
-  screensOf('staff-screens', 'staff'),
+  // The longest of all: by two at a time it is no longer what the others are waited for.
+  screensOf('staff-screens', 'staff', 2),
   { name: 'unit', command: ['npx', 'vitest', 'run', '--config', 'build/vitest.config.ts'], runner: 'vitest' },
-  screensOf('screens', 'visitors'),
+  screensOf('screens', 'visitors', 1),
   {
     name: 'kiosk',
     command: ['npx', 'playwright', 'test', '--config', 'tests/kiosk/playwright.config.ts'],

@@ -7,7 +7,7 @@ export interface Course {
   stops: readonly Stop[];
   /** Of each stop on the rail, from 0 to 1. */
   positions: readonly number[];
-  /** Drawings of width 1000 and height 10: a tick for each stop, and one for each year that begins. */
+  /** Drawings of width 1000 and height 10: ticks for the stops, and for the years that begin. */
   marks: { ticks: string; years: string };
 }
 

@@ -42,9 +42,22 @@ describe('a touch on the rail', () => {
   });
 });
 
-test('a thousand events are one drawing', () => {
-  const many = stops(...Array.from({ length: 1_000 }, (_, i) => String(1_000 + i)));
-  expect(ticksOf(positionsOf(many)).match(/M/g)).toHaveLength(1_000);
+describe('the ticks on the rail', () => {
+  const places = (drawing: string) => [...drawing.matchAll(/M([\d.]+) 0V10/g)].map(([, x]) => Number(x));
+
+  test('of all events are one drawing', () => {
+    expect(places(ticksOf([0, 0.1, 0.5, 1]))).toEqual([0, 100, 500, 1_000]);
+  });
+
+  test('of a thousand events stand where two can be told apart, over the whole rail', () => {
+    const many = stops(...Array.from({ length: 1_000 }, (_, i) => String(1_000 + i)));
+    const drawn = places(ticksOf(positionsOf(many)));
+    const gaps = drawn.slice(1).map((x, i) => x - (drawn[i] ?? 0));
+    expect([drawn[0], drawn.length > 300]).toEqual([0, true]);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1.9);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(4);
+    expect(drawn.at(-1)).toBeGreaterThan(996);
+  });
 });
 
 test('each year starts at its first event', () => {

@@ -45,9 +45,24 @@ export function nearestStop(positions: readonly number[], place: number): number
   return before >= 0 && place - (positions[before] ?? 0) <= (positions[low] ?? 0) - place ? before : low;
 }
 
-/** All ticks as one drawing of width 1000 and height 10: a thousand events cost one element. */
-export const ticksOf = (positions: readonly number[]): string =>
-  positions.map((position) => `M${Math.round(position * 10_000) / 10} 0V10`).join('');
+/** Of the rail's length: two ticks nearer than this run together into one on any screen. */
+const tickApart = 1 / 500;
+
+/**
+ * Ticks as one drawing of width 1000 and height 10: a thousand events cost one element. Where several would run
+ * together the first of them is drawn. `positions` never fall.
+ */
+export function ticksOf(positions: readonly number[]): string {
+  let last = -1;
+  return positions
+    .filter((position) => {
+      const apart = position - last >= tickApart;
+      if (apart) last = position;
+      return apart;
+    })
+    .map((position) => `M${Math.round(position * 10_000) / 10} 0V10`)
+    .join('');
+}
 
 /** The first stop of each year. */
 export const yearStarts = (stops: readonly Stop[]): number[] =>
