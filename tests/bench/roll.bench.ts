@@ -70,6 +70,10 @@ async function measure(data: string, names: readonly string[], into: Measured): 
     await framesDuring(page, () => fling(session, list.x + list.width / 2, list.y + list.height - 40)),
   );
   into.letter.push(await clickToPaint(page, 'nav[aria-label] button:nth-of-type(20)', row));
+  // As visitors type: with the keyboard on the screen, whose keys follow each letter.
+  await page.locator(field).click();
+  await page.locator('.keyboard').waitFor();
+  await wait(500);
   const prefixes = names.flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1)));
   into.key.push(await typed(page, field, prefixes));
   await deafen(page, true);

@@ -24,6 +24,8 @@ const mostFound = 1_000;
 /** One visitor's way through the roll: what is typed, what it finds, which keys lead on. */
 export class Finding {
   #query = $state('');
+  /** What the keys are told for: the query, as soon as its names stand there. */
+  #keysFor = $state('');
   #typing = $state(false);
   #layout = $state<LanguageCode>('en');
   readonly roll: Roll;
@@ -37,6 +39,7 @@ export class Finding {
     const kept = memory.get(memoryName) as RollMemory | undefined;
     const same = kept?.language === roll.language;
     this.#query = kept?.query ?? '';
+    this.#keysFor = this.#query;
     this.#typing = kept?.typing ?? false;
     this.#layout = same ? kept.layout : roll.language;
     this.top = same ? kept.top : 0;
@@ -69,7 +72,7 @@ export class Finding {
   get entries(): readonly RollEntry[] {
     return this.#entries;
   }
-  /** The keys that lead to a name; null where all may be used. */
+  /** The keys that lead on to a name; null where all may be used. */
   get useful(): ReadonlySet<string> | null {
     return this.#useful;
   }
@@ -82,14 +85,19 @@ export class Finding {
   }
   #leading(): ReadonlySet<string> {
     const keys = languages[this.#layout].keyboard.rows.flat().map(({ insert }) => insert);
-    return this.#search.nextLetters(this.#query, keys);
+    return this.#search.nextLetters(this.#keysFor, keys);
   }
 
+  /** Finds names at once; whoever asks tells the keys (`tellKeys`) when there is time for it. */
   ask(query: string): void {
     this.#query = query;
     this.remember(0);
   }
+  tellKeys(): void {
+    this.#keysFor = this.#query;
+  }
   open(): void {
+    this.tellKeys();
     this.#typing = true;
     this.remember();
   }
