@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, piecesOf, wordsOf, type Token } from './prose.ts';
+import { piecesOf } from './pieces.ts';
+import { blocksOf, wordsOf, type Token } from './prose.ts';
 
 const textOf = (tokens: Token[]): string =>
   tokens.map((token) => ('tokens' in token && token.tokens ? textOf(token.tokens) : wordsOf(token))).join('');

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { SlideKind, SlideOf } from '../../exhibition/slides/kinds.ts';
 import type { RollEntry } from '../bridge.ts';
+import { fetchMarkdown } from '../parts/markdown-ahead.ts';
 import EventView from './EventView.svelte';
 import FilmView from './FilmView.svelte';
 import NamesView from './NamesView.svelte';
@@ -39,4 +40,9 @@ export const views: { readonly [Kind in SlideKind]: Component<SlideProps<Kind>> 
   names: NamesView,
   photograph: PhotographView,
   film: FilmView,
+};
+
+/** What views of a kind are to be fetched with before the first of them is shown. */
+export const fetchFor = async (kind: SlideKind): Promise<void> => {
+  if (kind === 'event') await fetchMarkdown();
 };
