@@ -3,11 +3,9 @@
  * a word that was typed, never which person of the roll was read about: the dead are not ranked.
  */
 import { z } from 'zod';
+import { countedScreens } from './counted-screens.ts';
 import { language } from './fields.ts';
 import { twoFigures } from './local-time.ts';
-
-export const countedScreens = ['home', 'statement', 'remembrance', 'person', 'timeline'] as const;
-export type CountedScreen = (typeof countedScreens)[number];
 
 /** One visit, told once, when it is over. */
 export const countedVisit = z.strictObject({

@@ -1,10 +1,12 @@
 /** Which of the loop's slides play now: the schedule's rows against the clock on the kiosk's wall. */
 import { localDay, timeOfDay } from './local-time.ts';
-import { playing, weekdays, type Loop } from './loop.ts';
+import type { Loop } from './loop.ts';
+import { playing } from './playing.ts';
 import type { Slide } from './slides/kinds.ts';
 
 export type Playlist = NonNullable<Loop['playlists']>[number];
 export type ScheduleRow = NonNullable<Loop['schedule']>[number];
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** What the schedule says for a moment: the row that fits and its playlist; null: the whole loop plays. */

@@ -4,10 +4,10 @@ import type { Exhibition, Whole } from './exhibition.ts';
 import type { Text } from './fields.ts';
 import { isCertainlyAfter } from './languages/dates.ts';
 import type { LanguageCode } from './languages/language.ts';
-import { wordCount, wordsOf } from './loop.ts';
+import { wordCount, wordsOf } from './playing.ts';
 import { problem, type Place, type Problem } from './problems.ts';
 import type { Person } from './remembrance/person.ts';
-import { rotation } from './slides/portrait.ts';
+import { rotation } from './remembrance/rotation.ts';
 import type { Slide } from './slides/kinds.ts';
 
 const main = 'exhibition.json';

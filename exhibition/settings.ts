@@ -1,7 +1,6 @@
 /** What staff may set at one kiosk. Each has a bound and a default; an unknown PC starts with the defaults. */
 import { z } from 'zod';
 import { clockTime, language } from './fields.ts';
-import { timeOfDay } from './local-time.ts';
 
 export const settings = z.strictObject({
   format: z.literal(1),
@@ -43,14 +42,4 @@ export const defaultSettings: Settings = {
   soundPercent: 70,
 };
 
-export const textSizes = [100, 125, 150, 200] as const;
 export type TextPercent = Settings['textPercent'];
-
-/** Whether the exhibition is open at a local time of day; hours may cross midnight, and the same hour twice is the whole day. */
-export function isOpenAt({ openingHours }: Settings, at: Date): boolean {
-  if (!openingHours) return true;
-  const time = timeOfDay(at);
-  const { from, until } = openingHours;
-  if (from === until) return true;
-  return from < until ? time >= from && time < until : time >= from || time < until;
-}

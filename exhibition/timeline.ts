@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
-import { slide, type Slide, type SlideOf } from './slides/kinds.ts';
+import { slide } from './slides/kinds.ts';
 
 export const timeline = z.strictObject({
   title: text,
@@ -8,5 +8,3 @@ export const timeline = z.strictObject({
   slides: z.array(slide).max(5_000),
 });
 export type Timeline = z.infer<typeof timeline>;
-
-export const isEvent = (one: Slide): one is SlideOf<'event'> => one.kind === 'event';

@@ -4,7 +4,8 @@
  */
 import { dirname, join } from 'node:path';
 import { changesBetween, wordChanges, type Change, type WordChange } from '../../exhibition/changes.ts';
-import { badPaths, edited, withWords, type Edit } from '../../exhibition/editing.ts';
+import { edited, withWords } from '../../exhibition/edited.ts';
+import { badPaths, type Edit } from '../../exhibition/editing.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Problem } from '../../exhibition/problems.ts';

@@ -4,7 +4,8 @@
  */
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { endOf, shownNow, type Showing, type ShownNow, type Span } from '../../exhibition/show-now.ts';
+import { endOf, type Span } from '../../exhibition/on-screen.ts';
+import { shownNow, type Showing, type ShownNow } from '../../exhibition/show-now.ts';
 import { readJson, realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 
 const file = 'show-now.json';

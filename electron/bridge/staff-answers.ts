@@ -1,5 +1,5 @@
 /** What the machine answers to staff. Who may ask was checked at the door (connect.ts). */
-import { slidesByHand, slidesToShow } from '../../exhibition/show-now.ts';
+import { slidesByHand, slidesToShow } from '../../exhibition/on-screen.ts';
 import type { Bringing } from '../archive/bringing.ts';
 import type { Library } from '../archive/library.ts';
 import { OwnPictures } from '../archive/own-pictures.ts';

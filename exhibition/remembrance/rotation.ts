@@ -4,6 +4,9 @@
  * and people may join or leave at any time without anybody else being skipped or shown twice in a round.
  */
 
+/** Said by a portrait in place of a person's id: everyone on the roll has their turn. */
+export const rotation = 'rotation';
+
 /** `after` is the person last shown in this round; null before the first turn. */
 export interface RotationState {
   round: number;

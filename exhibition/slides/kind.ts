@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, sources } from '../fields.ts';
 
-/** What every slide has, whatever its kind. Seconds: 3–600, else computed from the words (see loop.ts). */
+/** What every slide has, whatever its kind. Seconds: 3–600, else computed from the words (see playing.ts). */
 const common = {
   id,
   seconds: z.exactOptional(z.number().min(3).max(600)),

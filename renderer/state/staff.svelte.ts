@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { listFromText } from '../../exhibition/crossing.ts';
-import { edited, type Edit } from '../../exhibition/editing.ts';
+import { edited } from '../../exhibition/edited.ts';
+import type { Edit } from '../../exhibition/editing.ts';
 import type { Whole } from '../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Problem } from '../../exhibition/problems.ts';

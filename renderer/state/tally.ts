@@ -1,4 +1,5 @@
-import { countedScreens, type CountedScreen, type CountedVisit } from '../../exhibition/figures.ts';
+import { countedScreens, type CountedScreen } from '../../exhibition/counted-screens.ts';
+import type { CountedVisit } from '../../exhibition/figures.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 
 /** What is counted of one visit: screens, language, searches that found nobody; no word, no person, no order of things. */

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { CountedVisit } from '../../exhibition/figures.ts';
-import { textSizes, type TextPercent } from '../../exhibition/settings.ts';
+import type { TextPercent } from '../../exhibition/settings.ts';
+import { textSizes } from '../../exhibition/text-sizes.ts';
 import { VisitTally } from './tally.ts';
 
 /** Where a visitor can stand. `data-screen` on the page is the screen's name. */

@@ -1,4 +1,4 @@
-import type { CountedScreen } from '../../exhibition/figures.ts';
+import type { CountedScreen } from '../../exhibition/counted-screens.ts';
 import type { InEveryLanguage } from './words.ts';
 
 interface HealthWords {

@@ -1,4 +1,4 @@
-import type { weekdays } from '../../exhibition/loop.ts';
+import type { weekdays } from '../../exhibition/playlists.ts';
 import type { InEveryLanguage } from './words.ts';
 
 /** Playlists and when they play. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../exhibition/show-now.ts';
+import type { Span } from '../../exhibition/on-screen.ts';
 import type { InEveryLanguage } from './words.ts';
 
 interface ShowNowWords {

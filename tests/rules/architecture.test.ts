@@ -54,6 +54,18 @@ const breaches = (
       .map(({ target }) => `${source.path} → ${target}`),
   );
 
+/**
+ * What a file has with it from the start: itself, its imports and theirs. No types, which are gone by then, and nothing
+ * behind an `import()`, which comes when it is asked for.
+ */
+function broughtBy(path: string, met = new Set<string>()): Set<string> {
+  if (met.has(path)) return met;
+  met.add(path);
+  const imports = sources.find((source) => source.path === path)?.imports ?? [];
+  for (const { target, typeOnly } of imports) if (!typeOnly) broughtBy(target, met);
+  return met;
+}
+
 /** The thin files that may import Electron (design, "The tree"). */
 const onElectron = [
   'main',
@@ -103,6 +115,18 @@ describe('the arrows between the parts go one way', () => {
         ? typeOnly && (target === 'electron/bridge/contract.ts' || ofBench(source, target))
         : !/^(node:|electron$)/.test(target);
     expect(breaches(within('renderer'), allowed)).toEqual([]);
+  });
+
+  // The machine has checked whatever reaches it, and schemas were a quarter of the code a start had to read.
+  test('the page a visitor sees checks nothing: no zod in what it begins with', () => {
+    const page = broughtBy('renderer/main.ts');
+    expect([...page]).toContain('renderer/screens/loop/Loop.svelte');
+    expect(
+      breaches(
+        sources.filter(({ path }) => page.has(path)),
+        (target, _, typeOnly) => typeOnly || !/^zod(\/|$)/.test(target),
+      ),
+    ).toEqual([]);
   });
 
   test('only bridge.ts says window.xatire', () => {

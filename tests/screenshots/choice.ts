@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { languageCodes } from '../../exhibition/languages/languages.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
-import { textSizes, type TextPercent } from '../../exhibition/settings.ts';
+import type { TextPercent } from '../../exhibition/settings.ts';
+import { textSizes } from '../../exhibition/text-sizes.ts';
 import { project } from '../screens/kiosk-page.ts';
 
 /** Those of `all` that the environment names; all where it names none. */

@@ -1,9 +1,9 @@
 /** What stands on the doors of the entrance: the exhibition's own titles, and one line of fact each. */
 import { yearOf } from '../../../exhibition/languages/dates.ts';
+import { isEvent } from '../../../exhibition/events.ts';
 import type { Exhibition } from '../../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../../exhibition/languages/language.ts';
 import { languages } from '../../../exhibition/languages/languages.ts';
-import { isEvent } from '../../../exhibition/timeline.ts';
 import { textIn, type Said } from '../../state/text.ts';
 import type { Place } from '../../state/visit.svelte.ts';
 import { homeWords } from '../../words/home.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { playing, type Loop } from '../../../exhibition/loop.ts';
+import type { Loop } from '../../../exhibition/loop.ts';
+import { playing } from '../../../exhibition/playing.ts';
 import type { Slide } from '../../../exhibition/slides/kinds.ts';
 import { Play, type Clock, type Scene } from './play.ts';
 

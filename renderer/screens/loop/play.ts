@@ -1,6 +1,6 @@
 /** The order and the time of the loop. It knows no page and no clock of its own: both are handed in. */
+import { rotation } from '../../../exhibition/remembrance/rotation.ts';
 import type { Slide } from '../../../exhibition/slides/kinds.ts';
-import { rotation } from '../../../exhibition/slides/portrait.ts';
 
 /** Calls back after so many milliseconds; returns how to call it off. */
 export type Clock = (milliseconds: number, act: () => void) => () => void;

@@ -2,8 +2,8 @@
 import type { Exhibition } from '../../../exhibition/exhibition.ts';
 import type { LanguageCode } from '../../../exhibition/languages/language.ts';
 import type { Person } from '../../../exhibition/remembrance/person.ts';
+import { rotation } from '../../../exhibition/remembrance/rotation.ts';
 import type { Slide } from '../../../exhibition/slides/kinds.ts';
-import { rotation } from '../../../exhibition/slides/portrait.ts';
 import type { Roll } from '../../bridge.ts';
 import type { Beside } from '../../slides/views.ts';
 import { someOf } from '../../slides/wall.ts';

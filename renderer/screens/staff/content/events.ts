@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../../../exhibition/languages/language.ts';
-import { wordsOf } from '../../../../exhibition/loop.ts';
+import { wordsOf } from '../../../../exhibition/playing.ts';
 import type { Slide } from '../../../../exhibition/slides/kinds.ts';
 import { textIn, type Said } from '../../../state/text.ts';
 

@@ -1,7 +1,7 @@
 /** A slide as it begins: with everything its kind asks for, and nothing in it. */
 import type { Whole } from '../../../../exhibition/exhibition.ts';
+import { rotation } from '../../../../exhibition/remembrance/rotation.ts';
 import { kinds, type Slide, type SlideKind } from '../../../../exhibition/slides/kinds.ts';
-import { rotation } from '../../../../exhibition/slides/portrait.ts';
 import { blankOf, fieldsOf } from '../forms/fields.ts';
 
 /** `event-3`: the kind and the first number that neither the loop nor the timeline has. */

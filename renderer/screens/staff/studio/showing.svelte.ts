@@ -1,4 +1,5 @@
-import { lasts, type Showing, type ShownNow, type Span } from '../../../../exhibition/show-now.ts';
+import { lasts, type Span } from '../../../../exhibition/on-screen.ts';
+import type { Showing, ShownNow } from '../../../../exhibition/show-now.ts';
 import type { AnswerOf, Bridge } from '../../../bridge.ts';
 
 type Refused = Exclude<AnswerOf<'show.start'>, { outcome: 'ok' }> | { outcome: 'no-answer' };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Loop } from './loop.ts';
+import { endOf, isLitAt, slidesOnScreen } from './on-screen.ts';
 import { defaultSettings } from './settings.ts';
-import { endOf, isLitAt, slidesOnScreen, type ShownNow, type Showing } from './show-now.ts';
+import type { Showing, ShownNow } from './show-now.ts';
 
 const titled = (id: string, hidden = false) => ({
   id,
