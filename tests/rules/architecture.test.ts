@@ -118,15 +118,17 @@ describe('the arrows between the parts go one way', () => {
   });
 
   // The machine has checked whatever reaches it, and schemas were a quarter of the code a start had to read.
-  test('the page a visitor sees checks nothing: no zod in what it begins with', () => {
+  test('the page begins with what a first slide needs: no schemas, no Markdown, no screens of a visit or of staff', () => {
     const page = broughtBy('renderer/main.ts');
     expect([...page]).toContain('renderer/screens/loop/Loop.svelte');
     expect(
       breaches(
         sources.filter(({ path }) => page.has(path)),
-        (target, _, typeOnly) => typeOnly || !/^zod(\/|$)/.test(target),
+        (target, _, typeOnly) => typeOnly || !/^(zod|marked)(\/|$)/.test(target),
       ),
     ).toEqual([]);
+    const screens = [...page].filter((path) => /^renderer\/screens\/.*\.svelte$/.test(path));
+    expect(screens.filter((path) => !/^renderer\/screens\/(loop|trouble)\//.test(path))).toEqual([]);
   });
 
   test('only bridge.ts says window.xatire', () => {

@@ -88,6 +88,26 @@ test('a touch on the title opens home, and any key does as well', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-screen', 'home');
 });
 
+test('a touch that comes before the screens of a visit finds them as soon as they are there', async ({
+  page,
+}) => {
+  let hand: () => void = () => undefined;
+  const handed = new Promise<void>((resolve) => (hand = resolve));
+  await page.route(/\/Visit-[^/]*\.js$/, async (route) => {
+    await handed;
+    await route.continue();
+  });
+  const { reports } = await openKiosk(page);
+  await page.locator('.place.front').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).not.toHaveAttribute('data-screen', 'loop');
+  await expect(page.locator('header.bar')).toHaveCount(0);
+  hand();
+  await expect(page.locator('header.bar')).toBeVisible();
+  await expect(page.locator('main h1').first()).toBeVisible();
+  expect(reports).toEqual([]);
+});
+
 test('a slide whose picture cannot be read is left out and reported; the loop plays on', async ({
   page,
 }, info) => {
