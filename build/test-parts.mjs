@@ -49,7 +49,7 @@ export const parts = [
     display: true,
     env: { XATIRE_PACKAGED: '1' },
   },
-  // The longest of all: by two at a time it is no longer what the others are waited for.
+  // Two at a time in one place: else it would still run when everything else is done.
   screensOf('staff-screens', 'staff', 2),
   { name: 'unit', command: ['npx', 'vitest', 'run', '--config', 'build/vitest.config.ts'], runner: 'vitest' },
   screensOf('screens', 'visitors', 1),

@@ -28,11 +28,12 @@ export interface Measure {
 export const mostItems = 40;
 
 /**
- * A new search fills so many rows in its first frame, for all at once take two or three: those among which whoever is
+ * A new search fills the rows of so many items in its first frame, for all at once take two or three: those among which whoever is
  * looked for should be. What else follows from a letter comes in the third.
  */
 export const atOnce = 8;
 export const restInFrame = 3;
+
 const mostColumns = 3;
 
 /** `stretch`: how much taller than needed rows may get to fill the port where everything fits at once. */

@@ -32,6 +32,9 @@ const backHome = async (page: Page) => {
 /** One opening takes 30 to 70 ms: of one in each turn the median tells nothing. */
 const peopleATurn = 6;
 
+/** A quick finger: eight letters a second. */
+const betweenLettersMs = 110;
+
 interface Measured {
   opening: number[];
   person: number[];
@@ -70,18 +73,20 @@ async function measure(data: string, names: readonly string[], into: Measured): 
     await framesDuring(page, () => fling(session, list.x + list.width / 2, list.y + list.height - 40)),
   );
   into.letter.push(await clickToPaint(page, 'nav[aria-label] button:nth-of-type(20)', row));
-  // As visitors type: with the keyboard on the screen, whose keys follow each letter.
+  // As visitors type: with the keyboard on the screen, and never so fast that a letter's own frames run into the next's.
   await page.locator(field).click();
   await page.locator('.keyboard').waitFor();
   await wait(500);
   const prefixes = names.flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1)));
-  into.key.push(await typed(page, field, prefixes));
+  into.key.push(await typed(page, field, prefixes, betweenLettersMs));
   await deafen(page, true);
-  into.unheard.push(await typed(page, field, prefixes));
+  into.unheard.push(await typed(page, field, prefixes, betweenLettersMs));
   await deafen(page, false);
   await typed(page, field, ['']);
   into.whole.push(...(await settled(page, field, [...new Set(names.map(([letter]) => letter!))])));
   await typed(page, field, ['']);
+  await page.keyboard.press('Escape');
+  await page.locator('.keyboard').waitFor({ state: 'detached' });
   for (let i = 0; i < peopleATurn; i++) {
     into.person.push(
       await clickToPaint(page, `li[data-index="${i}"] [data-person]`, 'html[data-screen="person"] h1'),

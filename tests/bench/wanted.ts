@@ -33,7 +33,7 @@ export const figures = {
   'fling-longest-task': known('fling: the longest task, ms (0: none over 50)'),
   'key-p50': known('search: a keystroke over an empty handler on the same page, median, frames'),
   'key-p95': atMost('search: a keystroke over an empty handler on the same page, p95', 1, ' frame'),
-  'key-whole': known('search: until the last name of the list is painted too, median, ms'),
+  'key-whole': known('search: until the last name and key that follow a letter are painted too, median, ms'),
   'finding-plain': atLeast('finding by plain letters, among the first eight', 100, ' %'),
   'finding-other': atLeast('finding by other spellings, among the first eight', 100, ' %'),
   'finding-error': atLeast('finding with one typing error, among the first eight', 99, ' %'),

@@ -72,10 +72,18 @@ export async function fling(session: CDPSession, x: number, y: number): Promise<
   }
 }
 
-/** Milliseconds from an input in a field to the painted frame after it, for each of these values. */
-export async function typed(page: Page, field: string, values: readonly string[]): Promise<number[]> {
+/**
+ * Milliseconds from an input in a field to the painted frame after it, for each of these values. `restMs` after each:
+ * what follows a letter is done before the next, as where a person types.
+ */
+export async function typed(
+  page: Page,
+  field: string,
+  values: readonly string[],
+  restMs = 0,
+): Promise<number[]> {
   return page.evaluate(
-    async ([field, values]) => {
+    async ([field, values, restMs]) => {
       const input = document.querySelector<HTMLInputElement>(field);
       if (!input) throw new Error(`no field: ${field}`);
       const times: number[] = [];
@@ -86,20 +94,21 @@ export async function typed(page: Page, field: string, values: readonly string[]
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         times.push(performance.now() - from);
+        if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
       }
       return times;
     },
-    [field, values] as const,
+    [field, values, restMs] as const,
   );
 }
 
-/** What is asked one after the other, each at rest: milliseconds until the last change of a row is painted. */
+/** What is asked one after the other, each at rest: milliseconds until the last change of a row or key is painted. */
 export async function settled(page: Page, field: string, values: readonly string[]): Promise<number[]> {
   return page.evaluate(
     async ([field, values]) => {
       const input = document.querySelector<HTMLInputElement>(field);
-      const names = document.querySelector('.names');
-      if (!input || !names) throw new Error(`no field or no list: ${field}`);
+      const screen = document.querySelector('.remembrance');
+      if (!input || !screen) throw new Error(`no field or no list: ${field}`);
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const times: number[] = [];
       for (const value of values) {
@@ -107,8 +116,8 @@ export async function settled(page: Page, field: string, values: readonly string
         const changes = new MutationObserver(() => {
           void painted().then(() => (last = performance.now()));
         });
-        // Words, not the portraits that are asked for later.
-        changes.observe(names, { subtree: true, characterData: true });
+        // Words, and which keys lead on; not the portraits that are asked for later.
+        changes.observe(screen, { subtree: true, characterData: true, attributeFilter: ['aria-disabled'] });
         await new Promise((resolve) => requestAnimationFrame(resolve));
         const from = performance.now();
         input.value = value;

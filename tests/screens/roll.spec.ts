@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { commonWords } from '../../renderer/words/common.ts';
 import { syntheticPeople } from '../fixtures/names.ts';
 import { defaultExhibition, openKiosk } from './kiosk-page.ts';
 import { flawsOf } from './overflow.ts';
@@ -144,13 +145,56 @@ test('names stand where they stood while one types, however few are left', async
   await walkTo(page, 'remembrance', 'az');
   await page.locator('[data-person]').first().waitFor();
   const list = () => page.locator('.port').boundingBox();
-  const before = await list();
-  const name = await page.locator('[data-index="150"] .name, [data-index="9"] .name').first().innerText();
-  for (const query of [name.slice(0, 1), name.slice(0, 4), name, '']) {
-    await box(page).fill(query);
-    if (query === name) await expect(page.locator('.names .head button')).toHaveCount(0);
-    expect(await list(), query).toEqual(before);
+  const turns = page.locator('.names .head button');
+  const name = await page.locator('[data-index="9"] .name').innerText();
+  const stays = async () => {
+    await expect(turns).toHaveCount(2);
+    const before = await list();
+    for (const query of [name.slice(0, 1), name.slice(0, 4), name, '']) {
+      await box(page).fill(query);
+      if (query === name) await expect(turns).toHaveCount(0);
+      expect(await list(), query).toEqual(before);
+    }
+  };
+  await stays();
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: commonWords.az.larger }).click();
+  await stays();
+});
+
+test('a finger faster than the keys are told types the letter all the same', async ({ page }, info) => {
+  const folder = await rollOf(300, info.outputPath('many'));
+  await openKiosk(page, { folder });
+  await walkTo(page, 'remembrance', 'az');
+  await box(page).click();
+  await page.locator('.keyboard').waitFor();
+  /** The letters whose keys lead on, once they are told. */
+  const leading = () =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const keys = [...document.querySelectorAll<HTMLElement>('.keys .key:not([aria-disabled])')];
+      return keys.map((one) => one.textContent?.trim().toLocaleLowerCase('az') ?? '');
+    });
+  const name = await page.locator('[data-index="9"] .family').innerText();
+  const letters = [...name.toLocaleLowerCase('az')];
+  /** What is typed at rest, and a letter after which another leads on that does not yet. */
+  let [typed, pair] = ['', [] as string[]];
+  for (let i = 1; i < letters.length - 1 && pair.length === 0; i++) {
+    typed = letters.slice(0, i).join('');
+    await box(page).fill(typed);
+    const leads = await leading();
+    const [next = '', after = ''] = letters.slice(i);
+    if (leads.includes(next) && !leads.includes(after)) pair = [next, after];
   }
+  expect(pair).toHaveLength(2);
+  const value = await page.evaluate((letters) => {
+    // Both in one task: no frame comes between.
+    for (const letter of letters) {
+      const keys = [...document.querySelectorAll<HTMLElement>('.keys .key')];
+      keys.find((one) => one.textContent?.trim().toLocaleLowerCase('az') === letter)?.click();
+    }
+    return document.querySelector<HTMLInputElement>('input[role="searchbox"]')?.value;
+  }, pair);
+  expect(value?.toLocaleLowerCase('az')).toBe(typed + pair.join(''));
 });
 
 test('the search works by hardware keys alone', async ({ page }) => {

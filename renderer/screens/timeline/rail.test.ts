@@ -49,7 +49,7 @@ describe('the ticks on the rail', () => {
     expect(places(ticksOf([0, 0.1, 0.5, 1]))).toEqual([0, 100, 500, 1_000]);
   });
 
-  test('of a thousand events stand where two can be told apart, over the whole rail', () => {
+  test('of a thousand events keep a little apart, over the whole rail', () => {
     const many = stops(...Array.from({ length: 1_000 }, (_, i) => String(1_000 + i)));
     const drawn = places(ticksOf(positionsOf(many)));
     const gaps = drawn.slice(1).map((x, i) => x - (drawn[i] ?? 0));

@@ -45,12 +45,12 @@ export function nearestStop(positions: readonly number[], place: number): number
   return before >= 0 && place - (positions[before] ?? 0) <= (positions[low] ?? 0) - place ? before : low;
 }
 
-/** Of the rail's length: two ticks nearer than this run together into one on any screen. */
+/** Of the rail's length, some 2 to 4 pixels: nearer than this, ticks are one grey band that costs more than it tells. */
 const tickApart = 1 / 500;
 
 /**
- * Ticks as one drawing of width 1000 and height 10: a thousand events cost one element. Where several would run
- * together the first of them is drawn. `positions` never fall.
+ * Ticks as one drawing of width 1000 and height 10: a thousand events cost one element. Where several stand too close
+ * the first of them is drawn. `positions` never fall.
  */
 export function ticksOf(positions: readonly number[]): string {
   let last = -1;
