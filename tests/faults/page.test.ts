@@ -48,7 +48,7 @@ describe('a visitor has a screen again within 3 s, and after three deaths in a r
   });
 
   test('each death in a row is answered after a longer wait, so that nothing restarts in a frenzy', async () => {
-    // The row began anew with the older version. A wait is told from what else a loading takes by looking at both.
+    // The row began anew with the older version: its first death is answered at once.
     const wait = async (deaths: number) => {
       const ms = await stand.replacePage();
       await stand.back('page-gone', deaths);
