@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { builtinModules } from 'node:module';
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { sourcesHash } from './setup/app-build.mjs';
@@ -30,7 +31,13 @@ function machine(entry: string): EnvironmentOptions {
       rolldownOptions: {
         input: at(`electron/${entry}.ts`),
         external: ['electron', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: `${entry}.cjs`, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${entry}.cjs`,
+          chunkFileNames: '[name].cjs',
+          // A start reads the main process in two parts (electron/main.ts); everything else is one file.
+          codeSplitting: entry === 'main',
+        },
       },
     },
   };
@@ -66,6 +73,8 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       forgetBundled(at(out));
+      // Parts are named after what is in them, and what is no part any more is not to be packaged.
+      for (const name of readdirSync(at(out))) if (name.endsWith('.cjs')) rmSync(at(`${out}/${name}`));
       for (const name of ['client', 'main', 'preload', 'workshop', 'importRoom']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

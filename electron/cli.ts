@@ -1,7 +1,7 @@
 /** What the command line may ask for (contract, "The app's switches"). Pure: reads words, returns a wish. */
 import { parseArgs } from 'node:util';
 import type { Errand, Words } from './errands/errand.ts';
-import { errands } from './errands/errands.ts';
+import { errands, type ErrandName } from './errands/errands.ts';
 
 export interface Wish {
   exhibition?: string;
@@ -13,7 +13,7 @@ export interface Wish {
   /** A package to be offered to staff: a double click on its file. As it was given. */
   open?: string;
   /** Something to be done without a window. */
-  errand?: { name: string; errand: Errand; words: Words };
+  errand?: { name: ErrandName; errand: Errand; words: Words };
   help: boolean;
   version: boolean;
 }
@@ -25,7 +25,9 @@ interface Switch {
   help: string;
 }
 
-const errandSwitches = Object.entries(errands).flatMap(([name, errand]): [string, Switch][] => [
+const everyErrand = Object.entries(errands) as [ErrandName, Errand][];
+
+const errandSwitches = everyErrand.flatMap(([name, errand]): [string, Switch][] => [
   [name, errand],
   ...Object.entries(errand.with ?? {}),
 ]);
@@ -78,8 +80,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-const asked = (values: Values): [string, Errand][] =>
-  Object.entries(errands).filter(([name]) => values[name] !== undefined);
+const asked = (values: Values): [ErrandName, Errand][] =>
+  everyErrand.filter(([name]) => values[name] !== undefined);
 
 /** One sentence about a use that cannot be meant; null where all is well. */
 function wrongUse(values: Values): string | null {
@@ -91,7 +93,7 @@ function wrongUse(values: Values): string | null {
   }
   const [first, second] = asked(values);
   if (first && second) return `--${first[0]} and --${second[0]} cannot be asked for at once.`;
-  for (const [name, errand] of Object.entries(errands)) {
+  for (const [name, errand] of everyErrand) {
     for (const [also, { needed, wants }] of Object.entries(errand.with ?? {})) {
       if (values[also] !== undefined && first?.[0] !== name && !first?.[1].with?.[also])
         return `--${also} goes with --${name}.`;

@@ -9,6 +9,7 @@ import {
   type Session,
   type WebContents,
 } from 'electron';
+import { readdirSync } from 'node:fs';
 
 /**
  * Before the app is ready: on Linux a window has the toolkit's colour until something is painted in it, at the start
@@ -53,6 +54,31 @@ export function cutNetwork(): void {
  */
 export function smoothInGreys(): void {
   app.commandLine.appendSwitch('disable-lcd-text');
+}
+
+/** Where Linux has graphics cards: the kernel's own place for them, and those of drivers that stay out of it. */
+const cards = /^(dri|dxg|nvidia\d+|mali\d*|kgsl.*|pvr.*)$/;
+
+/**
+ * Before the app is ready: where there is no graphics card, the processor draws from the first moment. Chromium tries a
+ * card all the same, by starting a process that fails and then another, while the page waits (a sixth of a second of
+ * every start, Electron 25). There is nothing below this way of drawing, so that however often its process is lost it is
+ * started again; left to itself Chromium would end the app after a few times.
+ */
+export function drawByProcessor(): void {
+  const switches = app.commandLine;
+  if (process.platform !== 'linux' || switches.hasSwitch('use-gl') || hasCard()) return;
+  switches.appendSwitch('disable-gpu');
+  switches.appendSwitch('disable-software-rasterizer');
+  switches.appendSwitch('disable-gpu-process-crash-limit');
+}
+
+function hasCard(): boolean {
+  try {
+    return readdirSync('/dev').some((name) => cards.test(name));
+  } catch {
+    return true;
+  }
 }
 
 /** Nothing is asked of the operating system in a visitor's name, nothing is fetched, nothing is downloaded. */

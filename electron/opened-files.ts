@@ -2,22 +2,27 @@
 import { app } from 'electron';
 import { resolve } from 'node:path';
 import { end } from './ending.ts';
-import { HandedOver } from './packages/handed-over.ts';
 
 /** What this start hands to the one that runs, whose working folder is another. */
 export const handingOf = (open: string | undefined): { open?: string } =>
   open === undefined ? {} : { open: resolve(open) };
 
+/** Whoever hears of files that are opened; those from before are told to them at once. */
+export type Opened = (hear: (said: unknown) => void) => void;
+
 /** From the first moment on, for the system tells of a file once. */
-export function takeOpened(open: string | undefined): HandedOver {
-  const handed = new HandedOver();
-  handed.take(handingOf(open));
-  app.on('second-instance', (_event, _words, _folder, said) => handed.take(said));
+export function takeOpened(open: string | undefined): Opened {
+  const early: unknown[] = [handingOf(open)];
+  let take = (said: unknown): void => void early.push(said);
+  app.on('second-instance', (_event, _words, _folder, said) => take(said));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    handed.take({ open: path });
+    take({ open: path });
   });
-  return handed;
+  return (hear) => {
+    take = hear;
+    for (const said of early.splice(0)) hear(said);
+  };
 }
 
 /** A kiosk runs already, and was told. */

@@ -6,7 +6,7 @@ import { app } from 'electron';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../exhibition/problems.ts';
-import { inPlaceOfNewer } from './archive/data-opening.ts';
+import { inPlaceOfNewer } from './archive/data-mark.ts';
 import type { Place } from './switches.ts';
 
 /** The words after the app's own folder; packaged, after the executable. */

@@ -1,12 +1,19 @@
 /** @file Wires the bridge to Electron: questions come in by `ipcMain`, news goes out to the window. */
 import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron';
-import { answer, type Permits } from './bridge/connect.ts';
-import { askChannel, newsChannel, type Answers, type News } from './bridge/contract.ts';
+import { askChannel, newsChannel } from './bridge/channels.ts';
+import type { Asked } from './bridge/connect.ts';
+import type { News } from './bridge/contract.ts';
 
-export function serveQuestions(answers: Answers, permits: Permits, report: (sentence: string) => void): void {
+/** `answer` may take its time, and rejects with a sentence for `report` where a question is refused. */
+export function serveQuestions(
+  answer: (asked: Asked) => Promise<unknown>,
+  report: (sentence: string) => void,
+): void {
   ipcMain.handle(askChannel, async (event, name: unknown, argument: unknown) => {
+    // At once, for a page that has gone by the time of the answer has no address any more.
+    const sender = addressOf(event.senderFrame);
     try {
-      return await answer(answers, permits, { sender: addressOf(event.senderFrame), name, argument });
+      return await answer({ sender, name, argument });
     } catch (error) {
       report((error as Error).message);
       throw error;

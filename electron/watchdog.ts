@@ -1,5 +1,5 @@
 /** @file Tells the watch (watch/watch.ts) what Electron knows of the page, its processes and displays, and lends it hands. */
-import { app, powerMonitor, screen, type BrowserWindow, type WebContents } from 'electron';
+import { app, powerMonitor, screen, type BrowserWindow, type Display, type WebContents } from 'electron';
 import { availableParallelism, loadavg } from 'node:os';
 import type { Library } from './archive/library.ts';
 import type { Log } from './log/log.ts';
@@ -27,7 +27,7 @@ export interface Watched {
   restart: () => void;
 }
 
-/** The watch over the page on the stage; it does nothing until `load`. */
+/** The watch over the page on the stage; what Electron tells of the page reaches it from foyer.ts. */
 export function watchOver({ stage, library, failures, log, restart }: Watched): Watch {
   const here = (act: (window: BrowserWindow) => void) =>
     void (stage.window.isDestroyed() || act(stage.window));
@@ -49,7 +49,6 @@ export function watchOver({ stage, library, failures, log, restart }: Watched): 
       redraw: () => here((window) => window.webContents.invalidate()),
     },
   });
-  stage.forEach((window) => listen(window.webContents, watch));
   app.on('child-process-gone', (_event, { type, reason, name }) => {
     if (type === 'GPU') watch.gpuGone(reason);
     else log.problem(`Process gone: ${name ?? type}, ${reason}.`);
@@ -63,17 +62,6 @@ export function watchOver({ stage, library, failures, log, restart }: Watched): 
 
 /** What is waiting to run for each core, where the system says so (Windows does not, and then it is 0). */
 const strain = (): number => (loadavg()[0] ?? 0) / availableParallelism();
-
-function listen(contents: WebContents, watch: Watch): void {
-  contents.on('render-process-gone', (_event, { reason }) => watch.pageGone(reason));
-  contents.on('unresponsive', () => watch.unresponsive());
-  // Once it is there: a way that was begun and denied (machine.ts) leaves the page as it was.
-  contents.on('did-navigate', () => watch.pageLoads());
-  contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-    // -3 is a load that another load replaced.
-    if (isMainFrame && code !== -3) watch.pageNotLoaded(description);
-  });
-}
 
 /**
  * Ends a page's process: one that hangs is not asked first, for that is time without a screen. Where the system does
@@ -97,10 +85,18 @@ function signal(pid: number, what: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Keeps a kiosk's window on its display: the one wanted where it is there, the primary one while it is not. */
-export function followDisplay(stage: Stage, wanted: () => number | undefined, watch: Watch): void {
+/**
+ * Keeps a kiosk's window on its display: the one wanted where it is there, the primary one while it is not. `on` is the
+ * one it was opened on.
+ */
+export function followDisplay(
+  stage: Stage,
+  on: Display,
+  wanted: () => number | undefined,
+  watch: Watch,
+): void {
   const at = () => JSON.stringify(chooseDisplay(wanted()).bounds);
-  let fitted = at();
+  let fitted = JSON.stringify(on.bounds);
   let timer: NodeJS.Timeout | undefined;
   const fit = () => {
     const { window } = stage;
@@ -118,6 +114,8 @@ export function followDisplay(stage: Stage, wanted: () => number | undefined, wa
     clearTimeout(timer);
     timer = setTimeout(fit, settledMs);
   };
+  // It was opened before the settings were read whole (foyer.ts).
+  fit();
   screen.on('display-added', soon);
   screen.on('display-removed', soon);
   screen.on('display-metrics-changed', soon);

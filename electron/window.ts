@@ -25,7 +25,7 @@ const leadingOut = [
 /** A page that is never ready must not leave a desktop in front of visitors; the window has its ground. */
 const showAnywayMs = 3_000;
 
-/** The window without a page; the watch loads it. */
+/** The window without a page. */
 export function openWindow(display: Display, preload: string, windowed: boolean): BrowserWindow {
   const window = new BrowserWindow({
     ...(windowed
@@ -62,8 +62,8 @@ export class Stage {
   #window: BrowserWindow;
   readonly #acts: ((window: BrowserWindow) => void)[] = [];
 
-  constructor(private readonly open: () => BrowserWindow) {
-    this.#window = open();
+  constructor(first: BrowserWindow) {
+    this.#window = first;
   }
 
   /** The window there is now; it may be gone already where the app ends. */
@@ -85,24 +85,27 @@ export class Stage {
   }
 
   /**
-   * A script can end the window it runs in, whatever `close` is told: Electron lets it and asks nobody. Then another
-   * stands at once, still without a page, and `replaced` hears of it; where none can be had, the app begins anew.
+   * A script can end the window it runs in, whatever `close` is told: Electron lets it and asks nobody. Then another is
+   * opened at once, still without a page, and `replaced` hears of it; where none can be had, the app begins anew.
    */
-  keep({ underWay, restart }: Pick<Leave, 'underWay' | 'restart'>, replaced: () => void): void {
-    this.forEach((window) =>
-      window.once('closed', () => {
-        if (underWay()) return;
-        try {
-          this.#window = this.open();
-        } catch {
-          return restart();
-        }
-        // At once and not when its page is there, for behind it may be somebody's desktop.
-        this.#window.show();
-        for (const act of this.#acts) act(this.#window);
-        replaced();
-      }),
-    );
+  keep(
+    open: () => BrowserWindow,
+    { underWay, restart }: Pick<Leave, 'underWay' | 'restart'>,
+    replaced: () => void,
+  ): void {
+    const replace = () => {
+      if (underWay()) return;
+      try {
+        this.#window = open();
+      } catch {
+        return restart();
+      }
+      // At once and not when its page is there, for behind it may be somebody's desktop.
+      this.#window.show();
+      for (const act of this.#acts) act(this.#window);
+      replaced();
+    };
+    this.forEach((window) => (window.isDestroyed() ? replace() : window.once('closed', replace)));
   }
 }
 

@@ -7,8 +7,8 @@ import { lookAtData, openData } from './archive/data-format.ts';
 import type { PictureWorkshop } from './archive/pictures/pictures.ts';
 import type { Wish } from './cli.ts';
 import type { Ended } from './errands/errand.ts';
-import { besideKiosk } from './errands/errands.ts';
 import { finishRestore } from './errands/finish-restore.ts';
+import { besideKiosk, runs } from './errands/runs.ts';
 import { openImportRoom } from './import-process.ts';
 import { defaultExhibition } from './place.ts';
 import { openWorkshop } from './workshop.ts';
@@ -31,7 +31,7 @@ export async function runErrand(
   if (errand.alone) await openData({ data, version: app.getVersion() });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return errand.run(
+  return runs[name](
     {
       data,
       fresh: defaultExhibition(),

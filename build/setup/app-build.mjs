@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { run } from './command.mjs';
 import { withLock } from './lock.mjs';
 import { at, has, root } from './paths.mjs';
+import { runtimeAtHand } from './runtime.mjs';
 import { runMain, say, Stop } from './say.mjs';
 
 const sources = [
@@ -22,7 +23,8 @@ const sources = [
 ];
 /** Above this size a file's date stands for its content: films need not be read at every start. */
 const large = 1_000_000;
-const stamp = at('dist', 'app', '.stamp');
+const out = at('dist', 'app');
+const stamp = join(out, '.stamp');
 
 /** Builds the app unless `dist/app` was made of the very sources that are there; two at once build once. */
 export async function buildApp({ always = false, quiet = false } = {}) {
@@ -40,9 +42,21 @@ export async function buildApp({ always = false, quiet = false } = {}) {
       'build/vite.config.ts',
     ]);
     if (code !== 0) throw new Stop(`${output.trim()}\nThe app could not be built.`);
+    await compileAhead();
     writeFileSync(stamp, made);
     if (!quiet) say('App: built into dist/app');
   });
+}
+
+/** Saves each start the compiling of its main process; without a runtime at hand it starts all the same. */
+async function compileAhead() {
+  const runtime = await runtimeAtHand();
+  if (!runtime) return;
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const { code, output } = await run(runtime.executable, [at('build', 'setup', 'compile-ahead.cjs'), out], {
+    env,
+  });
+  if (code !== 0) throw new Stop(`${output.trim()}\nThe app could not be compiled ahead.`);
 }
 
 function isBuilt() {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFormat, lookAtData, newerBy, openData, type Step } from './data-format.ts';
-import { inPlaceOfNewer } from './data-opening.ts';
+import { lookAtData, openData, type Step } from './data-format.ts';
+import { dataFormat, inPlaceOfNewer, newerBy } from './data-mark.ts';
 import { realDisk } from './disk.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'xatire-data-'));

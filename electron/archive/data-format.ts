@@ -12,18 +12,12 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { problem, type Problem } from '../../exhibition/problems.ts';
+import { dataFormat, formatFile, markIn, newerThan } from './data-mark.ts';
 import { readJson, realDisk, refusalOf, type Disk, type DiskRefusal } from './disk.ts';
 
-export const dataFormat = 2;
-
-/** In the data folder: their format, and which app wrote them last. */
-export const formatFile = 'format.json';
 /** Stands while steps are under way: names the folder that holds what was there before. */
 const underWay = 'format-step.json';
 const started = z.object({ kept: z.string().regex(/^before-format-[\d-]+$/) });
-
-/** Only what every later app will write too. */
-const mark = z.object({ format: z.int().min(1), by: z.string() });
 
 /** What is ours in the data folder and worth keeping; the rest is Chromium's or the log. */
 const ours =
@@ -67,28 +61,15 @@ export async function lookAtData({
     const found = await readdir(data).catch((): string[] => []);
     return { ok: true, format: found.some((name) => ours.test(name)) ? 1 : null };
   }
-  const reading = mark.safeParse(json.outcome === 'ok' ? json.value : undefined);
-  if (!reading.success) {
+  const mark = json.outcome === 'ok' ? markIn(json.value) : null;
+  if (!mark) {
     const code = json.outcome === 'not-json' || json.outcome === 'ok' ? 'not-json' : 'unreadable-file';
     const reason = json.outcome === 'ok' ? 'format' : json.reason;
     return { ok: false, outcome: 'unreadable', problem: problem('error', code, formatFile, [], { reason }) };
   }
-  const { format } = reading.data;
+  const { format } = mark;
   const newer = newerThan(format, known);
   return newer ? { ok: false, outcome: 'newer', problem: newer } : { ok: true, format };
-}
-
-const newerThan = (format: number, known: number): Problem | null =>
-  format <= known ? null : problem('error', 'newer-format', formatFile, ['format'], { format, known });
-
-/** Why a newer app wrote the data whose `format.json` holds `text`; null where none did, or where it cannot be said. */
-export function newerBy(text: string): Problem | null {
-  try {
-    const reading = mark.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
-    return reading.success ? newerThan(reading.data.format, dataFormat) : null;
-  } catch {
-    return null;
-  }
 }
 
 /**

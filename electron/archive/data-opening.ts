@@ -1,10 +1,6 @@
-/** The data folder at a start: what came of its format, for the log, and where to go in place of a newer one. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Problem } from '../../exhibition/problems.ts';
+/** The data folder at a start: what came of its format, for the log. */
 import { lineOf } from '../../exhibition/words/sentences.ts';
-import { formatFile, newerBy, openData, type DataFolder } from './data-format.ts';
-import { passingFolder, type PassingOptions } from './passing-folder.ts';
+import { openData, type DataFolder } from './data-format.ts';
 
 interface Told {
   note: (sentence: string) => void;
@@ -19,24 +15,4 @@ export async function openNoted(folder: DataFolder, log: Told): Promise<void> {
   else if (opened.outcome === 'unreadable' || opened.outcome === 'newer') log.problem(lineOf(opened.problem));
   else if (opened.outcome !== 'ok')
     log.problem(`The format of the data could not be noted: ${opened.outcome}.`);
-}
-
-/**
- * Where the data were written by a newer app: why they are left alone, and a passing folder in their place. Without a
- * wait, for it has to be known before Chromium takes its folder: it would write a few files of its own into it.
- */
-export function inPlaceOfNewer(
-  data: string,
-  options: PassingOptions = {},
-): { problem: Problem; folder: string } | null {
-  const newer = newerBy(textOf(join(data, formatFile)));
-  return newer && { problem: newer, folder: passingFolder(data, options) };
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

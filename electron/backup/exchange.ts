@@ -8,8 +8,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { isPart, readJson, realDisk, type Disk } from '../archive/disk.ts';
 import { readSettings } from '../archive/settings.ts';
-import { heldNames, pinNames } from './holdings.ts';
-import { restoringFolder } from './read-backup.ts';
+import { heldNames, pinNames, restoringFolder } from './holdings.ts';
 
 const journalFile = 'restore.json';
 const beforeFolder = 'before-restore';

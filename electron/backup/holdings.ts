@@ -1,5 +1,8 @@
 /** What a kiosk holds, by its places in the data folder, and which of it goes into a backup. */
 
+/** Unpacked backups lie in folders with this beginning; whatever is left of one is swept at the next start. */
+export const restoringFolder = '.restoring-';
+
 /** PINs and the recovery code: exchanged only where the backup has some. */
 export const pinNames = ['staff.json', 'staff-recovery.json'] as const;
 

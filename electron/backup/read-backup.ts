@@ -21,7 +21,7 @@ import { openSource, SourceFault, type Source } from '../packages/source.ts';
 import { TrustedKeys } from '../packages/trust.ts';
 import { Keyring } from '../staff/keyring.ts';
 import { Recovery } from '../staff/recovery.ts';
-import { belongs, pinNames } from './holdings.ts';
+import { belongs, pinNames, restoringFolder } from './holdings.ts';
 import { backupHead, backupManifest, type BackupManifest } from './manifest.ts';
 
 export interface Restoring {
@@ -56,9 +56,6 @@ export type BackupNotRead =
   | { outcome: 'cancelled' }
   | DiskRefusal;
 export type BackupRead = { outcome: 'ok'; opened: OpenedBackup } | BackupNotRead;
-
-/** Unpacked backups lie in folders with this beginning; whatever is left of one is swept at the next start. */
-export const restoringFolder = '.restoring-';
 
 /** Whatever comes of it but `ok`, nothing is left behind. */
 export async function readBackup(path: string, restoring: Restoring): Promise<BackupRead> {

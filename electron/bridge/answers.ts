@@ -1,5 +1,6 @@
 /** What the machine answers to visitors. Knows the archive, not Electron, so tests can ask the same answers without a window. */
 import type { CountedVisit } from '../../exhibition/figures.ts';
+import type { FirstStart } from '../../exhibition/first-start.ts';
 import type { LanguageCode } from '../../exhibition/languages/language.ts';
 import type { Person } from '../../exhibition/remembrance/person.ts';
 import type { Settings } from '../../exhibition/settings.ts';
@@ -21,6 +22,8 @@ export interface Machine {
   shownNow?: () => ShownNow | null;
   /** What is done with a visit that is over; left out, nothing is counted. */
   count?: (visit: CountedVisit) => Promise<void>;
+  /** How far the setting-up is; left out, there is nothing to set up. */
+  firstStart?: () => FirstStart | null;
   /** Hears the page's heart; left out, nobody does. */
   alive?: (beat: ArgumentOf<'alive'>) => boolean;
   report: (sentence: string) => void;
@@ -34,6 +37,7 @@ export function answersOf({
   settings,
   shownNow,
   count,
+  firstStart,
   alive,
   report,
 }: Machine): VisitorAnswers {
@@ -83,6 +87,9 @@ export function answersOf({
     async count(visit) {
       await count?.(visit);
       return null;
+    },
+    async firstStart() {
+      return firstStart?.() ?? null;
     },
     async alive(beat) {
       return alive?.(beat) ?? false;

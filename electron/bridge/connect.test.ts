@@ -8,10 +8,11 @@ const own = 'xatire://app/index.html';
 const answers = Object.fromEntries(
   Object.keys(questions).map((name) => [name, async () => name]),
 ) as unknown as Answers;
+const whole = { questions, answers };
 const everyone = () => true;
 
 test('the kiosk’s own page gets its answer', async () => {
-  expect(await answer(answers, everyone, { sender: own, name: 'opening', argument: null })).toBe('opening');
+  expect(await answer(whole, everyone, { sender: own, name: 'opening', argument: null })).toBe('opening');
 });
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   'xatire://content/a.html',
   'xatire://app.evil/',
 ])('a page at %s gets no answer', async (sender) => {
-  await expect(answer(answers, everyone, { sender, name: 'opening', argument: null })).rejects.toThrow(
+  await expect(answer(whole, everyone, { sender, name: 'opening', argument: null })).rejects.toThrow(
     'stranger',
   );
 });
@@ -30,7 +31,7 @@ test.each([
 test.each(['', 'unknown', 'toString', '__proto__', 'constructor', 5, null])(
   'there is no question %s',
   async (name) => {
-    await expect(answer(answers, everyone, { sender: own, name, argument: null })).rejects.toThrow(
+    await expect(answer(whole, everyone, { sender: own, name, argument: null })).rejects.toThrow(
       'unknown question',
     );
   },
@@ -46,7 +47,7 @@ test.each([
   ['picture.bring', { path: '/a.jpg', use: 'wallpaper' }],
   ['settings.write', { settings: { idleSeconds: 1 } }],
 ])('%s with a wrong argument %j is refused', async (name, argument) => {
-  await expect(answer(answers, everyone, { sender: own, name, argument })).rejects.toThrow('wrong argument');
+  await expect(answer(whole, everyone, { sender: own, name, argument })).rejects.toThrow('wrong argument');
 });
 
 /** Of every kind a page can send; none of them is what any question takes. */
@@ -73,16 +74,13 @@ const garbage: readonly unknown[] = [
 
 test.each(Object.keys(questions))('%s with garbage in place of its argument is refused', async (name) => {
   for (const argument of garbage)
-    await expect(answer(answers, everyone, { sender: own, name, argument })).rejects.toThrow(
-      'wrong argument',
-    );
+    await expect(answer(whole, everyone, { sender: own, name, argument })).rejects.toThrow('wrong argument');
 });
 
 test('with nobody of the staff in, every question of theirs but those at the door is refused', async () => {
   const nobody = { role: null, may: () => false } as never;
   const open = Object.entries(questions).filter(([, { by }]) => permits(nobody, by));
   const atTheDoor = [
-    'firstStart',
     'staff.state',
     'staff.setUp',
     'staff.enter',
@@ -102,10 +100,11 @@ test('with nobody of the staff in, every question of theirs but those at the doo
     'report',
     'count',
     'alive',
+    'firstStart',
   ];
   for (const [name] of open) expect([...atTheDoor, ...visitors]).toContain(name);
   await expect(
-    answer(answers, (asker) => permits(nobody, asker), {
+    answer(whole, (asker) => permits(nobody, asker), {
       sender: own,
       name: 'desk' satisfies Question,
       argument: null,

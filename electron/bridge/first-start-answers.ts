@@ -5,14 +5,14 @@ import type { Exports } from '../health/exports.ts';
 import type { StaffAnswers } from './contract.ts';
 
 export interface FirstStartOffice {
-  firstStart: Pick<FirstStartShelf, 'current' | 'keep'>;
+  firstStart: Pick<FirstStartShelf, 'keep'>;
   exports: Exports;
   /** The page on screen as it is laid out for paper: a PDF. */
   print: () => Promise<Uint8Array>;
   now?: () => Date;
 }
 
-type FirstStartQuestion = Extract<keyof StaffAnswers, `firstStart${string}` | `sheet.${string}`>;
+type FirstStartQuestion = Extract<keyof StaffAnswers, `firstStart.${string}` | `sheet.${string}`>;
 
 export function firstStartAnswersOf({
   firstStart,
@@ -21,7 +21,6 @@ export function firstStartAnswersOf({
   now = () => new Date(),
 }: FirstStartOffice): Pick<StaffAnswers, FirstStartQuestion> {
   return {
-    firstStart: async () => firstStart.current,
     'firstStart.keep': ({ at }) => firstStart.keep(at),
     'sheet.export': async ({ to }) =>
       exports.write(to, `xatire-rehearsal-${localDay(now())}.pdf`, await print()),

@@ -1,15 +1,11 @@
 /** @file What the guide through the first start asks. Part of the contract (contract.ts). */
 import { z } from 'zod';
-import { firstStart, type FirstStart } from '../../exhibition/first-start.ts';
+import { firstStart } from '../../exhibition/first-start.ts';
 import type { DiskRefusal } from '../archive/disk.ts';
 import type { Exported } from '../health/exports.ts';
-import { asks, nothing } from './asking.ts';
-
-export type { FirstStart };
+import { asks } from './asking.ts';
 
 export const firstStartQuestions = {
-  /** How far the setting-up is; null where there is nothing to set up. */
-  firstStart: asks('visitor', nothing).answers<FirstStart | null>(),
   'firstStart.keep': asks('settings', z.strictObject({ at: firstStart })).answers<
     { outcome: 'ok' } | DiskRefusal
   >(),

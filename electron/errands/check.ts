@@ -6,20 +6,15 @@ import { lineOf } from '../../exhibition/words/sentences.ts';
 import { check } from '../archive/check.ts';
 import { readPackage } from '../packages/read-package.ts';
 import { TrustedKeys } from '../packages/trust.ts';
-import type { Ended, Errand, Ground } from './errand.ts';
+import type { Ended, Ground, Run } from './errand.ts';
 import { diskSentence, notDone, withProblems } from './sentences.ts';
 
-export const checkErrand: Errand = {
-  wants: 'PATH',
-  help: 'read an exhibition folder or a package, name every problem, and end',
-  alone: false,
-  async run(ground, { check: typed = '' }) {
-    const path = resolve(typed);
-    const found = await stat(path).catch(() => null);
-    if (found?.isFile()) return checkPackage(ground, path);
-    const { exitCode, lines } = await check(path);
-    return { exitCode, out: lines.join('\n') };
-  },
+export const runCheck: Run = async (ground, { check: typed = '' }) => {
+  const path = resolve(typed);
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile()) return checkPackage(ground, path);
+  const { exitCode, lines } = await check(path);
+  return { exitCode, out: lines.join('\n') };
 };
 
 /** Unpacked in the system's own place for such things, so that a running kiosk is not disturbed. */

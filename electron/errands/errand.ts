@@ -1,12 +1,12 @@
 /**
- * @file What can be asked of the machine without a window, one file each in this folder and one line each in
- * `errands.ts`. The command line, `--help` and the start read them from there.
+ * @file What can be asked of the machine without a window: what is said of each in `errands.ts`, which the command line
+ * and `--help` read, and how it is run in a file of its own, listed in `runs.ts`.
  */
 
 import type { RoomProcess } from '../archive/import/reading-room.ts';
 import type { PictureWorkshop } from '../archive/pictures/pictures.ts';
 
-/** Where an errand is run, and what it may use. Electron's parts are handed in by main.ts. */
+/** Where an errand is run, and what it may use. Electron's parts are handed in by windowless.ts. */
 export interface Ground {
   /** The data folder. */
   data: string;
@@ -52,6 +52,7 @@ export interface Errand {
    * (`--set-pin` need not: PINs are read anew at every question.)
    */
   alone: boolean;
-  /** Paths among the words are as they were typed; resolve them. Never throws for what people or disks do. */
-  run: (ground: Ground, words: Words) => Promise<Ended>;
 }
+
+/** Paths among the words are as they were typed; resolve them. Never throws for what people or disks do. */
+export type Run = (ground: Ground, words: Words) => Promise<Ended>;

@@ -4,35 +4,31 @@ import { readSettings } from '../archive/settings.ts';
 import { readOwnKey, readSigningKey } from '../packages/key-files.ts';
 import { readOnShow } from '../packages/on-show.ts';
 import { writePackage, type Written } from '../packages/write-package.ts';
-import type { Ended, Errand } from './errand.ts';
+import type { Ended, Run } from './errand.ts';
 import { diskSentence, inTenths, notDone, withProblems } from './sentences.ts';
 
-export const exportErrand: Errand = {
-  wants: 'FILE',
-  help: 'write the published exhibition as a package, read it back, and end',
-  with: { key: { wants: 'KEY', help: 'sign it with this key file', needed: false } },
-  // What is published never changes in place, so a running kiosk is no hindrance.
-  alone: false,
-  async run({ data, fresh, exhibition, signal, tell }, { export: file = '', key: keyFile }) {
-    const key = keyFile === undefined ? await readOwnKey(data) : await readSigningKey(resolve(keyFile));
-    if (key.outcome === 'unreadable' || (key.outcome === 'missing' && keyFile !== undefined))
-      return notDone(`${keyFile ?? 'This machine’s signing key'} is no signing key that can be read.`);
-    const read = await readOnShow({ data, fresh, exhibition });
-    if (!read.ok) return withProblems(read.problems);
-    const { settings } = await readSettings(data);
-    return endOfWriting(
-      await writePackage({
-        folder: read.folder,
-        whole: read.whole,
-        to: resolve(file),
-        madeAt: new Date(),
-        madeBy: settings.kioskName,
-        key: key.outcome === 'ok' ? key.key : undefined,
-        signal,
-        progress: inTenths(tell, 'Exporting'),
-      }),
-    );
-  },
+export const runExport: Run = async (
+  { data, fresh, exhibition, signal, tell },
+  { export: file = '', key: keyFile },
+) => {
+  const key = keyFile === undefined ? await readOwnKey(data) : await readSigningKey(resolve(keyFile));
+  if (key.outcome === 'unreadable' || (key.outcome === 'missing' && keyFile !== undefined))
+    return notDone(`${keyFile ?? 'This machine’s signing key'} is no signing key that can be read.`);
+  const read = await readOnShow({ data, fresh, exhibition });
+  if (!read.ok) return withProblems(read.problems);
+  const { settings } = await readSettings(data);
+  return endOfWriting(
+    await writePackage({
+      folder: read.folder,
+      whole: read.whole,
+      to: resolve(file),
+      madeAt: new Date(),
+      madeBy: settings.kioskName,
+      key: key.outcome === 'ok' ? key.key : undefined,
+      signal,
+      progress: inTenths(tell, 'Exporting'),
+    }),
+  );
 };
 
 /** What came of writing a package or a backup. */

@@ -8,7 +8,7 @@ import { openRoom } from '../../tests/fixtures/imports/room.ts';
 import { workbook, type Plain } from '../../tests/fixtures/imports/workbooks.ts';
 import { place } from '../../tests/fixtures/library.ts';
 import type { Ground } from './errand.ts';
-import { importErrand } from './import.ts';
+import { runImport } from './import.ts';
 
 const head = ['Kod', 'Soyadı', 'Adı', 'Ata adı', 'Doğum tarixi', 'Rütbə'];
 const chingiz = ['s-1', 'Sınaqov', 'Çingiz', 'Sınaq oğlu', '08.03.1975', 'kapitan'];
@@ -56,7 +56,7 @@ async function ground() {
     return path;
   };
   const run = async (file: string, words: Record<string, string> = {}) => {
-    const { exitCode, out = '', why = '' } = await importErrand.run(own, { import: file, ...words });
+    const { exitCode, out = '', why = '' } = await runImport(own, { import: file, ...words });
     return { exitCode, lines: out.split('\n'), why };
   };
   const people = async () => {

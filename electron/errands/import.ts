@@ -22,7 +22,7 @@ import type {
   PhotosFound,
 } from '../archive/import/questions.ts';
 import { Library } from '../archive/library.ts';
-import type { Ended, Errand, Ground, Words } from './errand.ts';
+import type { Ended, Ground, Run, Words } from './errand.ts';
 import {
   readAnswers,
   separatorOf,
@@ -44,56 +44,32 @@ import {
   whyNot,
 } from './import-lines.ts';
 
-export const importErrand: Errand = {
-  wants: 'FILE',
-  help: 'read a list of people (XLSX, ODS, CSV) and say what it\nwould change; changes nothing without --apply',
-  with: {
-    photos: { wants: 'DIR', help: 'with --import: portraits from this folder', needed: false },
-    sheet: { wants: 'NAME', help: 'with --import: which sheet of several', needed: false },
-    answers: {
-      wants: 'WORDS',
-      help: 'with --import: what its dry run asked, such as\n"order.D=day-first, gone=remove"',
-      needed: false,
-    },
-    problems: {
-      wants: 'XLSX',
-      help: 'with --import: write the rows that something is wrong\nwith into this new file, to send back',
-      needed: false,
-    },
-    apply: {
-      wants: 'HOW',
-      help: 'with --import: "draft" puts it into the draft,\n"publish" shows it to visitors',
-      needed: false,
-    },
-  },
-  alone: true,
-  async run(ground, words) {
-    const how = words['apply'];
-    if (how !== undefined && how !== 'draft' && how !== 'publish')
-      return wrong(`--apply wants "draft" or "publish", not "${how}".`);
-    const read = readAnswers(words['answers']);
-    if (!read.ok) return wrong(read.sentence);
-    const library = await Library.open({
-      data: ground.data,
-      fresh: ground.fresh,
-      fixed: ground.exhibition,
-      report: ground.tell,
-    });
-    const importing = new Importing({
-      library,
-      data: ground.data,
-      room: ground.importRoom,
-      workshop: ground.workshop,
-      report: ground.tell,
-    });
-    ground.signal.addEventListener('abort', () => importing.cancel());
-    try {
-      return await new ImportErrand(ground, words, read.answers, { library, importing }).run();
-    } finally {
-      importing.close();
-      await library.close();
-    }
-  },
+export const runImport: Run = async (ground, words) => {
+  const how = words['apply'];
+  if (how !== undefined && how !== 'draft' && how !== 'publish')
+    return wrong(`--apply wants "draft" or "publish", not "${how}".`);
+  const read = readAnswers(words['answers']);
+  if (!read.ok) return wrong(read.sentence);
+  const library = await Library.open({
+    data: ground.data,
+    fresh: ground.fresh,
+    fixed: ground.exhibition,
+    report: ground.tell,
+  });
+  const importing = new Importing({
+    library,
+    data: ground.data,
+    room: ground.importRoom,
+    workshop: ground.workshop,
+    report: ground.tell,
+  });
+  ground.signal.addEventListener('abort', () => importing.cancel());
+  try {
+    return await new ImportErrand(ground, words, read.answers, { library, importing }).run();
+  } finally {
+    importing.close();
+    await library.close();
+  }
 };
 
 const wrong = (why: string): Ended => ({ exitCode: 2, why });

@@ -4,34 +4,29 @@ import { Library, type Published } from '../archive/library.ts';
 import { installPackage } from '../packages/install-package.ts';
 import { readPackage } from '../packages/read-package.ts';
 import { TrustedKeys } from '../packages/trust.ts';
-import type { Ended, Errand } from './errand.ts';
+import type { Ended, Run } from './errand.ts';
 import { diskSentence, inTenths, notDone, withProblems } from './sentences.ts';
 
-export const installErrand: Errand = {
-  wants: 'FILE',
-  help: 'check a package, install it as a new version, and end',
-  alone: true,
-  async run({ data, fresh, workshop, signal, tell }, { install: file = '' }) {
-    // Tidies first, so that what an interrupted installation left is gone before room is needed.
-    const library = await Library.open({ data, fresh, report: tell });
-    const pictures = await workshop();
-    try {
-      const read = await readPackage(resolve(file), {
-        trust: await new TrustedKeys(data).read(),
-        workshop: join(data, 'exhibition'),
-        pictures,
-        signal,
-        progress: inTenths(tell, 'Unpacking'),
-      });
-      if (read.outcome === 'problems') return withProblems(read.problems);
-      if (read.outcome === 'cancelled') return notDone('Cancelled. Nothing was changed.');
-      if (read.outcome !== 'ok') return notDone(diskSentence(read));
-      return endOf(await installPackage(library, read.opened, { by: 'command-line' }));
-    } finally {
-      pictures.close();
-      await library.close();
-    }
-  },
+export const runInstall: Run = async ({ data, fresh, workshop, signal, tell }, { install: file = '' }) => {
+  // Tidies first, so that what an interrupted installation left is gone before room is needed.
+  const library = await Library.open({ data, fresh, report: tell });
+  const pictures = await workshop();
+  try {
+    const read = await readPackage(resolve(file), {
+      trust: await new TrustedKeys(data).read(),
+      workshop: join(data, 'exhibition'),
+      pictures,
+      signal,
+      progress: inTenths(tell, 'Unpacking'),
+    });
+    if (read.outcome === 'problems') return withProblems(read.problems);
+    if (read.outcome === 'cancelled') return notDone('Cancelled. Nothing was changed.');
+    if (read.outcome !== 'ok') return notDone(diskSentence(read));
+    return endOf(await installPackage(library, read.opened, { by: 'command-line' }));
+  } finally {
+    pictures.close();
+    await library.close();
+  }
 };
 
 function endOf(installed: Published): Ended {

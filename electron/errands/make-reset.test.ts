@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { Staff } from '../staff/staff.ts';
 import { makeCode } from '../staff/recovery-code.ts';
 import { resetFileName } from '../staff/reset-file.ts';
-import { makeResetErrand } from './make-reset.ts';
+import { runMakeReset } from './make-reset.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'xatire-make-reset-'));
 
 async function run(file: string, ...pieces: string[]) {
   const told: string[] = [];
-  const ended = await makeResetErrand.run(
+  const ended = await runMakeReset(
     {
       data: '/nowhere',
       fresh: '/nowhere',

@@ -4,22 +4,17 @@ import { basename, join, resolve } from 'node:path';
 import { writeWholeFile } from '../archive/disk.ts';
 import { makeResetFile, resetFileName } from '../staff/reset-file.ts';
 import { linesOf, nextLine } from '../staff/typed-lines.ts';
-import type { Ended, Errand } from './errand.ts';
+import type { Ended, Run } from './errand.ts';
 
-export const makeResetErrand: Errand = {
-  wants: 'FILE',
-  help: 'read the recovery code of a kiosk from standard input and write a\nreset file for it, which sets new PINs once; FILE may be a folder',
-  alone: false,
-  async run({ input, tell }, { 'make-reset': wanted = '' }) {
-    tell('The recovery code, as it was written down:');
-    const lines = linesOf(input);
-    const code = await nextLine(lines);
-    await lines.return(undefined);
-    if (code === '') return { exitCode: 2, why: '--make-reset wants the recovery code on standard input.' };
-    const made = makeResetFile(code);
-    if (!made.ok) return { exitCode: 1, why: why(made.code, made.values) };
-    return write(resolve(wanted), `${JSON.stringify(made.file, null, 2)}\n`);
-  },
+export const runMakeReset: Run = async ({ input, tell }, { 'make-reset': wanted = '' }) => {
+  tell('The recovery code, as it was written down:');
+  const lines = linesOf(input);
+  const code = await nextLine(lines);
+  await lines.return(undefined);
+  if (code === '') return { exitCode: 2, why: '--make-reset wants the recovery code on standard input.' };
+  const made = makeResetFile(code);
+  if (!made.ok) return { exitCode: 1, why: why(made.code, made.values) };
+  return write(resolve(wanted), `${JSON.stringify(made.file, null, 2)}\n`);
 };
 
 async function write(wanted: string, content: string): Promise<Ended> {

@@ -5,50 +5,39 @@ import { settings } from '../../exhibition/settings.ts';
 import { refusalOf } from '../archive/disk.ts';
 import { beginExchange, beginTakingBack, finishExchange } from '../backup/exchange.ts';
 import { readBackup, type BackupNotRead } from '../backup/read-backup.ts';
-import type { Ended, Errand } from './errand.ts';
+import type { Ended, Run } from './errand.ts';
 import { diskSentence, inTenths, notDone } from './sentences.ts';
 
-export const restoreErrand: Errand = {
-  wants: 'FILE',
-  help: 'put back what a backup holds, and end; what was there before is\nkept aside (--undo-restore)',
-  with: { as: { wants: 'NAME', help: 'what the kiosk is called from now on', needed: false } },
-  alone: true,
-  async run({ data, signal, tell }, { restore: file = '', as }) {
-    if (as !== undefined && !settings.shape.kioskName.safeParse(as).success)
-      return { exitCode: 2, why: '--as wants a name of at most 60 characters.' };
-    const read = await readBackup(resolve(file), {
-      data,
-      as,
-      signal,
-      progress: inTenths(tell, 'Unpacking'),
-    });
-    if (read.outcome !== 'ok') return refusedSentence(read);
-    const { manifest, hasPins } = read.opened;
-    const done = await exchanged(async () => {
-      await beginExchange(data, read.opened);
-      return true;
-    }, data);
-    if (typeof done !== 'boolean') {
-      await read.opened.close();
-      return done;
-    }
-    const of = manifest.kiosk.name === '' ? 'a kiosk without a name' : `“${manifest.kiosk.name}”`;
-    const pins = hasPins ? 'The PINs are those of the backup.' : 'The backup has no PINs; those here stay.';
-    return { exitCode: 0, out: `Restored: ${of}, as it was on ${manifest.madeAt}. ${pins}` };
-  },
+export const runRestore: Run = async ({ data, signal, tell }, { restore: file = '', as }) => {
+  if (as !== undefined && !settings.shape.kioskName.safeParse(as).success)
+    return { exitCode: 2, why: '--as wants a name of at most 60 characters.' };
+  const read = await readBackup(resolve(file), {
+    data,
+    as,
+    signal,
+    progress: inTenths(tell, 'Unpacking'),
+  });
+  if (read.outcome !== 'ok') return refusedSentence(read);
+  const { manifest, hasPins } = read.opened;
+  const done = await exchanged(async () => {
+    await beginExchange(data, read.opened);
+    return true;
+  }, data);
+  if (typeof done !== 'boolean') {
+    await read.opened.close();
+    return done;
+  }
+  const of = manifest.kiosk.name === '' ? 'a kiosk without a name' : `“${manifest.kiosk.name}”`;
+  const pins = hasPins ? 'The PINs are those of the backup.' : 'The backup has no PINs; those here stay.';
+  return { exitCode: 0, out: `Restored: ${of}, as it was on ${manifest.madeAt}. ${pins}` };
 };
 
-export const undoRestoreErrand: Errand = {
-  wants: null,
-  help: 'put back what was there before the last --restore, and end',
-  alone: true,
-  async run({ data }) {
-    const done = await exchanged(() => beginTakingBack(data), data);
-    if (typeof done !== 'boolean') return done;
-    return done
-      ? { exitCode: 0, out: 'What was there before is back. The same switch again undoes this.' }
-      : notDone('Nothing was restored here, so there is nothing to take back.');
-  },
+export const runUndoRestore: Run = async ({ data }) => {
+  const done = await exchanged(() => beginTakingBack(data), data);
+  if (typeof done !== 'boolean') return done;
+  return done
+    ? { exitCode: 0, out: 'What was there before is back. The same switch again undoes this.' }
+    : notDone('Nothing was restored here, so there is nothing to take back.');
 };
 
 /** Decides an exchange and carries it out; what the disk refuses in between is done by the next start. */

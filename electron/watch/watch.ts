@@ -75,11 +75,16 @@ export class Watch {
     this.#heart = new Heart(options.strain);
   }
 
-  /** Asks for the page, at the start or anew. */
+  /** Asks for the page anew. */
   load(): void {
+    this.follow();
+    this.options.hands.load('kiosk');
+  }
+
+  /** The page is on its way: it was asked for before there was a watch. */
+  follow(): void {
     this.#begin('loading');
     this.#heart.load();
-    this.options.hands.load('kiosk');
   }
 
   /** The app ends: whatever dies from now on is meant to. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { dataFormat } from '../../electron/archive/data-format.ts';
+import { dataFormat } from '../../electron/archive/data-mark.ts';
 import { expect, Finger, project, runOnce, test } from './kiosk.ts';
 import { pins } from '../fixtures/data-folders/making.ts';
 import { button, touchPin } from './staff-hands.ts';

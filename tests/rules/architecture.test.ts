@@ -69,6 +69,9 @@ function broughtBy(path: string, met = new Set<string>()): Set<string> {
 /** The thin files that may import Electron (design, "The tree"). */
 const onElectron = [
   'main',
+  'foyer',
+  'kiosk',
+  'back-office',
   'window',
   'windowless',
   'protocol',
@@ -129,6 +132,25 @@ describe('the arrows between the parts go one way', () => {
     ).toEqual([]);
     const screens = [...page].filter((path) => /^renderer\/screens\/.*\.svelte$/.test(path));
     expect(screens.filter((path) => !/^renderer\/screens\/(loop|trouble)\//.test(path))).toEqual([]);
+  });
+
+  // Before the window is there nothing is on screen; what the kiosk is made of is read while the page's process begins.
+  test('the machine begins with a window and its page: no schemas, no exhibition, no answers', () => {
+    const first = broughtBy('electron/main.ts');
+    expect([...first]).toContain('electron/foyer.ts');
+    expect(
+      [...first].filter((path) => !/^(electron|exhibition)\//.test(path) && !/^(node:|electron$)/.test(path)),
+    ).toEqual([]);
+    expect([...first]).not.toContain('electron/kiosk.ts');
+    expect([...first]).not.toContain('electron/archive/library.ts');
+  });
+
+  test('a kiosk opens without its back office: no packages, no backups, no lists, no questions of staff', () => {
+    const kiosk = broughtBy('electron/kiosk.ts');
+    expect([...kiosk]).toContain('electron/archive/library.ts');
+    const office =
+      /^(yauzl|yazl|papaparse|@e965\/xlsx)$|^electron\/(packages|errands|fleet)\/|\/(back-office|contract|staff-contract|backup-desk|importing)\.ts$/;
+    expect([...kiosk].filter((path) => office.test(path))).toEqual([]);
   });
 
   test('only bridge.ts says window.xatire', () => {

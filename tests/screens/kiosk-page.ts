@@ -19,6 +19,7 @@ import { Turns } from '../../electron/archive/turns.ts';
 import { answersOf } from '../../electron/bridge/answers.ts';
 import { permits } from '../../electron/bridge/asking.ts';
 import { answer } from '../../electron/bridge/connect.ts';
+import { questions } from '../../electron/bridge/contract.ts';
 import { staffAnswersOf } from '../../electron/bridge/staff-answers.ts';
 import { Fleet } from '../../electron/fleet/fleet.ts';
 import { Exports } from '../../electron/health/exports.ts';
@@ -201,6 +202,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
       settings: () => settings.current,
       shownNow: () => showNow.current,
       count: async (visit) => (staff.session.role === null ? figures.count(visit) : undefined),
+      firstStart: () => firstStart.current,
       report,
     }),
     ...staffAnswersOf({
@@ -233,7 +235,7 @@ export async function openKiosk(page: Page, opening: Opening = {}): Promise<Kios
   // Bytes do not cross Playwright's bridge as they do Electron's: they travel as numbers under a mark.
   await page.exposeFunction('fakeAsk', async (name: string, argument: unknown) =>
     packed(
-      await answer(answers, (asker) => permits(staff.session, asker), {
+      await answer({ questions, answers }, (asker) => permits(staff.session, asker), {
         sender: 'xatire://app/',
         name,
         argument: unpacked(argument),
