@@ -1,8 +1,10 @@
 /**
  * @file Parts of this program that V8 compiled when the app was built (build/setup/compile-ahead.cjs): a start takes what
- * came of it, beside the part as `NAME.cjs.v8`, instead of compiling the part anew. Imported first. V8 itself refuses what
- * was made of another text or by another V8, and then the part is compiled as ever; so is one that has no such file.
+ * came of it, beside the part as `NAME.cjs.v8`, instead of compiling the part anew. Imported first. The file begins with
+ * a SHA-256 over the part's text and what follows, for V8 looks at no more than the text's length; of its own version it
+ * makes sure itself. What does not fit is left alone, and the part compiled as ever.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { dirname } from 'node:path';
@@ -13,14 +15,16 @@ interface Compiling {
   _compile?: (this: NodeModule, text: string, filename: string) => unknown;
 }
 
-/** The parts of which V8 took nothing; for the log. */
+const sumBytes = 32;
+
+/** The parts that had to be compiled although there was something for them; for the log. */
 export const refused: string[] = [];
 
 const loading = Module.prototype as unknown as Compiling;
 const plainly = loading._compile;
 if (plainly)
   loading._compile = function (text, filename) {
-    const compiled = dirname(filename) === __dirname ? compiledBefore(filename) : null;
+    const compiled = dirname(filename) === __dirname ? compiledBefore(filename, text) : null;
     if (!compiled) return plainly.call(this, text, filename);
     const script = new Script(Module.wrap(text), { filename, cachedData: compiled });
     if (script.cachedDataRejected) refused.push(filename);
@@ -29,10 +33,15 @@ if (plainly)
     return part.call(this.exports, this.exports, require, this, filename, dirname(filename));
   };
 
-function compiledBefore(filename: string): Buffer | null {
+function compiledBefore(filename: string, text: string): Buffer | null {
+  let kept: Buffer;
   try {
-    return readFileSync(`${filename}.v8`);
+    kept = readFileSync(`${filename}.v8`);
   } catch {
     return null;
   }
+  const code = kept.subarray(sumBytes);
+  if (createHash('sha256').update(text).update(code).digest().equals(kept.subarray(0, sumBytes))) return code;
+  refused.push(filename);
+  return null;
 }

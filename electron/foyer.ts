@@ -3,7 +3,7 @@
  * meanwhile waits for the answer. A page's process takes as long to begin as the kiosk to be read, and neither has to wait
  * for the other.
  */
-import { session, type BrowserWindow, type Display, type WebContents } from 'electron';
+import { app, session, type BrowserWindow, type Display, type WebContents } from 'electron';
 import { join } from 'node:path';
 import type { Asked } from './bridge/connect.ts';
 import type { Log } from './log/log.ts';
@@ -60,7 +60,11 @@ export function openFoyer({ windowed, display: wanted, log }: FoyerOptions): Foy
     begun,
   });
   serveQuestions(async (asked) => (await inside).answer(asked), log.problem);
+  // The last one may be the workshop's hidden window, or one in whose place another is about to stand.
+  app.on('window-all-closed', () => undefined);
   const stage = new Stage(open(display));
+  // On a desk whoever closes the window closes the app.
+  if (windowed) stage.window.on('closed', () => app.quit());
   stage.forEach((window) => listen(window.webContents, inside));
   // A load that fails says so by `did-fail-load`.
   void stage.window.loadURL(firstPage).catch(() => undefined);

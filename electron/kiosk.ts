@@ -147,14 +147,6 @@ export async function openKiosk({ wish, withheld, data, log, foyer, opened }: Fo
   if (!wish.windowed) followDisplay(stage, foyer.display, displayWanted, watch);
   stayAwake();
   app.on('second-instance', () => stage.comeForward());
-  // A kiosk's window is closed by nobody; whatever took it away, the exhibition has to come back.
-  if (wish.windowed) stage.window.on('closed', () => app.quit());
-  else {
-    const again = () => foyer.openWindow(chooseDisplay(displayWanted()));
-    stage.keep(again, leave, () => watch.pageGone('its window was ended'));
-  }
-  // The workshop's hidden window may be the last one.
-  app.on('window-all-closed', () => undefined);
   showNow.onChange(() => tell(stage.window, 'exhibition.changed', null));
   library.archive.onChange((shown) => {
     if (shown.state === 'trouble') for (const problem of shown.problems) log.problem(lineOf(problem));
@@ -172,6 +164,11 @@ export async function openKiosk({ wish, withheld, data, log, foyer, opened }: Fo
     media: async (path) => office.now?.trialFile(path) ?? library.mediaFile(path),
     face: (path) => faces.of(path),
   });
+  // A kiosk's window is closed by nobody; whatever took it away, the exhibition has to come back.
+  if (!wish.windowed) {
+    const again = () => foyer.openWindow(chooseDisplay(displayWanted()));
+    stage.keep(again, leave, () => watch.pageGone('its window was ended'));
+  }
   // While the page's process begins, what it will ask for first.
   void library.archive.opening();
   setTimeout(() => void office.opened().catch((error: unknown) => report(String(error))), officeOpensMs);

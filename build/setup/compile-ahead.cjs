@@ -3,7 +3,8 @@
  * the main process's later parts as a start does, and keeps what V8 made of them beside each, for the start to take
  * (electron/compiled.ts). After they ran, so that the functions a start calls are in it.
  */
-const { readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -37,5 +38,10 @@ for (const name of ['main.cjs', ...parts]) require(join(folder, name));
 for (const name of parts) {
   const script = scripts.get(join(folder, name));
   if (!script) throw new Error(`${name} was not read`);
-  writeFileSync(join(folder, `${name}.v8`), script.createCachedData());
+  const code = script.createCachedData();
+  const sum = createHash('sha256')
+    .update(readFileSync(join(folder, name), 'utf8'))
+    .update(code)
+    .digest();
+  writeFileSync(join(folder, `${name}.v8`), Buffer.concat([sum, code]));
 }

@@ -131,7 +131,7 @@ export async function standOf(
   page: Page,
   { home, pid, tag }: Pick<Watched, 'home' | 'pid' | 'tag'>,
 ): Promise<Stand> {
-  await page.locator('#app > *').first().waitFor({ state: 'attached' });
+  await page.locator('#app > :not(.dark)').first().waitFor({ state: 'attached' });
   const session: CDPSession = await page.context().newCDPSession(page);
   await putOnClipboard(onClipboard);
   const { width, height } = await rootSize();

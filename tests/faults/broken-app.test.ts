@@ -28,6 +28,21 @@ test('an app whose page files are broken shows the resting page, and the exhibit
   await rm(app, { recursive: true, force: true });
 });
 
+test('parts of the app that were compiled ahead and are damaged are compiled anew', async () => {
+  const app = await copyOfApp();
+  const compiled = join(app, 'dist/app/kiosk.cjs.v8');
+  const bytes = await readFile(compiled);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0xff;
+  await writeFile(compiled, bytes);
+  const stand = await Stand.begin({ app });
+  const log = await stand.log();
+  expect(log).toContain('kiosk.cjs had to be compiled anew.');
+  expect(log.match(/had to be compiled anew/g)).toHaveLength(1);
+  await stand.playsOn();
+  await stand.finish('a part of the app is damaged');
+  await rm(app, { recursive: true, force: true });
+});
+
 test.runIf(process.env['XATIRE_FAULTS'] === 'long')(
   'a script of the page that is not whole ends at the resting page too',
   async () => {

@@ -1,10 +1,14 @@
 /**
  * @file Loaded into the app's main process before the app (`electron -r`): runs what a test sends on standard input, one
- * JSON line each, so that faults can be made from inside. The app does not know of it.
+ * JSON line each, so that faults can be made from inside; what is to happen at the start stands in XATIRE_INJECT. The app
+ * does not know of it.
  */
 'use strict';
 const electron = require('electron');
 const { createInterface } = require('node:readline');
+
+// oxlint-disable-next-line no-eval
+(0, eval)(`(electron) => { ${process.env.XATIRE_INJECT ?? ''} }`)(electron);
 
 createInterface(process.stdin).on('line', async (line) => {
   const { id, code } = JSON.parse(line);

@@ -135,6 +135,15 @@ describe('what carries the page', () => {
     expect(ms).toBeLessThan(recoveryLimit(5_000));
   });
 
+  test('the graphics process is killed again and again', async () => {
+    for (let time = 1; time <= 8; time++) {
+      for (const pid of await stand.pidsOf('GPU')) process.kill(pid, 'SIGKILL');
+      await stand.back('gpu-gone', time + 1);
+    }
+    await stand.playsOn();
+    await stand.survived('the graphics process is killed again and again');
+  });
+
   test('the process of the network service is killed', async () => {
     for (const pid of await stand.pidsOf('Utility')) process.kill(pid, 'SIGKILL');
     await sleep(1_000);

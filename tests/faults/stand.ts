@@ -68,7 +68,7 @@ export class Stand {
     const stand = new Stand(display, data, launch(display, data, given));
     stand.#watching = stand.#watch();
     try {
-      await stand.logged('The screen is there.', 60_000);
+      await stand.logged(/The screen is (there|back)/, 60_000);
     } catch (error) {
       await stand.close();
       throw error;

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { breakages, soundExhibition, writeExhibition, type Files } from '../fixtures/broken.ts';
-import { built, expect, Finger, project, runOnce, test } from './kiosk.ts';
+import { built, expect, Finger, project, runOnce, screenStands, test } from './kiosk.ts';
 
 const run = promisify(execFile);
 const folder = () => mkdtemp(join(tmpdir(), 'xatire-machine-'));
@@ -125,4 +125,25 @@ test('Azerbaijani order, dates and numbers are right inside the app, where Chrom
   expect(place('chingiz-gurbanov')).toBeLessThan(place('ilqar-mirzayev'));
   await finger.tap(page.locator('[data-person="chingiz-gurbanov"]'));
   await expect(page.getByText('29 dekabr 2016-cı il')).toBeVisible();
+});
+
+test('a start compiles nothing of its later parts: all of them were, and V8 takes them', async ({
+  start,
+}) => {
+  const { page, log } = await start();
+  await screenStands(page);
+  // The back office, the last of them, is read behind the first slide.
+  await page.waitForTimeout(4_000);
+  expect(await log()).not.toContain('compiled anew');
+  const parts = (await readdir(join(project, 'dist/app'))).filter((name) => name.endsWith('.cjs'));
+  const later = parts.filter((name) => !/^(main|preload|workshop-preload|import-room)\.cjs$/.test(name));
+  expect(later).toEqual(expect.arrayContaining(['back-office.cjs', 'kiosk.cjs', 'windowless.cjs']));
+  for (const name of later)
+    expect((await stat(join(project, 'dist/app', `${name}.v8`))).size, name).toBeGreaterThan(1_000);
+});
+
+test('without a graphics card none is tried, and with one it is', built, async ({ start }) => {
+  const card = (await readdir('/dev')).some((name) => /^(dri|dxg|nvidia\d|mali|kgsl|pvr)/.test(name));
+  const { app } = await start();
+  expect(await app?.evaluate((electron) => electron.app.commandLine.hasSwitch('disable-gpu'))).toBe(!card);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from './kiosk.ts';
+import { expect, screenStands, test } from './kiosk.ts';
 
 test('nothing asks for the network: every request of a visit is answered by the app itself', async ({
   start,
@@ -7,7 +7,7 @@ test('nothing asks for the network: every request of a visit is answered by the 
   const foreign: string[] = [];
   page.on('request', (request) => !/^(xatire|data|blob):/.test(request.url()) && foreign.push(request.url()));
   await page.reload();
-  await page.locator('#app > *').first().waitFor({ state: 'attached' });
+  await screenStands(page);
   await page.keyboard.press('Enter');
   for (const door of ['statement', 'remembrance', 'timeline']) {
     await page.locator(`[data-door="${door}"]`).click();
