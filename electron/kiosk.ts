@@ -18,6 +18,7 @@ import { answer, isAmong } from './bridge/connect.ts';
 import { RollShelf } from './bridge/roll-shelf.ts';
 import { visitorQuestions } from './bridge/visitor-contract.ts';
 import type { Wish } from './cli.ts';
+import { collectGarbage } from './collecting.ts';
 import { catchWhatNobodyCaught, closeInOrder } from './ending.ts';
 import type { Foyer } from './foyer.ts';
 import { Figures } from './health/figures.ts';
@@ -171,11 +172,14 @@ export async function openKiosk({ wish, withheld, data, log, foyer, opened }: Fo
   }
   // While the page's process begins, what it will ask for first.
   void library.archive.opening();
-  setTimeout(() => void office.opened().catch((error: unknown) => report(String(error))), officeOpensMs);
+  const openOffice = () => office.opened().catch((error: unknown) => report(String(error)));
+  setTimeout(() => void openOffice().then(() => setTimeout(collectGarbage, rollCrossesMs)), officeOpensMs);
 }
 
 /** By then the first slide stands, and what staff need is read behind it. */
 const officeOpensMs = 2_500;
+/** By then the page has fetched the roll ahead, too. */
+const rollCrossesMs = 2_000;
 
 /** The office behind the exhibition, opened once: when its time has come, or as soon as somebody asks for it. */
 function backOffice(ground: OfficeGround): { opened: () => Promise<Office>; readonly now: Office | null } {

@@ -82,19 +82,27 @@ export const namedMedia = (whole: Whole): NamedMedia[] => [
   ),
 ];
 
+/** So many are asked for at once: all of 25,000 portraits would take 50 MB until the next time memory is put in order. */
+const mediaAtOnce = 64;
+
 /** Every `file` or `poster` field and every caption must be there, and of a type the kiosk shows. */
 export async function missingMedia(folder: string, whole: Whole): Promise<Problem[]> {
   const named = namedMedia(whole);
-  const checked = await Promise.all(
-    named.map(async ({ path, file, place }) => {
-      if (mediaType(path) === null)
-        return [problem('error', 'picture-unreadable', file, place, { file: path })];
-      const size = await sizeOf(join(folder, path));
-      if (size === null) return [problem('error', 'missing-file', file, place, { file: path })];
-      return size === 0 ? [problem('error', 'picture-unreadable', file, place, { file: path })] : [];
-    }),
-  );
-  return checked.flat();
+  const problems: Problem[] = [];
+  for (let from = 0; from < named.length; from += mediaAtOnce) {
+    const some = named.slice(from, from + mediaAtOnce);
+    const checked = await Promise.all(some.map((medium) => problemWith(medium, folder)));
+    problems.push(...checked.filter((one) => one !== null));
+  }
+  return problems;
+}
+
+async function problemWith({ path, file, place }: NamedMedia, folder: string): Promise<Problem | null> {
+  const unreadable = () => problem('error', 'picture-unreadable', file, place, { file: path });
+  if (mediaType(path) === null) return unreadable();
+  const size = await sizeOf(join(folder, path));
+  if (size === null) return problem('error', 'missing-file', file, place, { file: path });
+  return size === 0 ? unreadable() : null;
 }
 
 export interface NamedMedia {

@@ -6,8 +6,11 @@ import { openBare, openKiosk, wait, type Running } from './apps.ts';
 import { dataOf } from './exhibitions.ts';
 import { median, record, turns } from './figures.ts';
 
-/** After this the start's own rubbish is gone and a slide stands. */
+/** After this nothing of the start is under way any more. */
 const settledMs = 3_000;
+/** What is held depends on what is on screen: read so often, it is the median over the time of a slide. */
+const readings = 6;
+const betweenMs = 1_500;
 
 /** By then the slowest start seen here was over. */
 const looking = { attachAfterMs: 6_000 };
@@ -42,7 +45,12 @@ async function firstPaint({ page, askedAt }: Running): Promise<number> {
 async function weigh(running: Running, ready: (one: Running) => Promise<number>, into: Weighed) {
   into.start.push(await ready(running));
   await wait(settledMs);
-  into.memory.push(await running.pss());
+  const held: number[] = [];
+  for (let reading = 0; reading < readings; reading++) {
+    if (reading > 0) await wait(betweenMs);
+    held.push(await running.pss());
+  }
+  into.memory.push(median(held));
   await running.end();
 }
 
