@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { builtinModules } from 'node:module';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { sourcesHash } from './setup/app-build.mjs';
@@ -43,6 +44,12 @@ function machine(entry: string): EnvironmentOptions {
   };
 }
 
+/** Parts are named after what is in them, and what is no part any more is not to be packaged. */
+function forgetParts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (/\.cjs(\.v8)?$/.test(name)) rmSync(join(folder, name));
+}
+
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -73,8 +80,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       forgetBundled(at(out));
-      // Parts are named after what is in them, and what is no part any more is not to be packaged.
-      for (const name of readdirSync(at(out))) if (name.endsWith('.cjs')) rmSync(at(`${out}/${name}`));
+      forgetParts(at(out));
       for (const name of ['client', 'main', 'preload', 'workshop', 'importRoom']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
