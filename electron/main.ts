@@ -61,6 +61,7 @@ async function morning(): Promise<void> {
   const foyer = openFoyer({ windowed: wish.windowed, display: wish.display ?? displaySaid(data), log });
   await foyer.handedOut;
   const { openKiosk } = await import('./kiosk.ts');
-  for (const part of compiledAnew) log.problem(`${basename(part)} had to be compiled anew.`);
+  // No fault of a kiosk's: V8 may have been started with other words than when the app was built.
+  for (const part of compiledAnew) log.note(`${basename(part)} had to be compiled anew.`);
   await openKiosk({ wish, withheld, data, log, foyer, opened });
 }
