@@ -36,7 +36,7 @@ function machine(entry: string): EnvironmentOptions {
           format: 'cjs',
           entryFileNames: `${entry}.cjs`,
           chunkFileNames: '[name].cjs',
-          // A start reads the main process in two parts (electron/main.ts); everything else is one file.
+          // A start reads the main process in parts (electron/main.ts); everything else is one file.
           codeSplitting: entry === 'main',
         },
       },

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Node's loader compiles a file by this; it is no part of Node's documented face, and left as it is where it is missing. */
@@ -17,8 +17,12 @@ interface Compiling {
 
 const sumBytes = 32;
 
-/** The parts that had to be compiled although there was something for them; for the log. */
-export const refused: string[] = [];
+let tell: (part: string) => void = () => undefined;
+
+/** Hears, by its file's name, of each part that has to be compiled from now on although there is something for it. */
+export function hearOfCompiledAnew(listener: (part: string) => void): void {
+  tell = listener;
+}
 
 const loading = Module.prototype as unknown as Compiling;
 const plainly = loading._compile;
@@ -27,7 +31,7 @@ if (plainly)
     const compiled = dirname(filename) === __dirname ? compiledBefore(filename, text) : null;
     if (!compiled) return plainly.call(this, text, filename);
     const script = new Script(Module.wrap(text), { filename, cachedData: compiled });
-    if (script.cachedDataRejected) refused.push(filename);
+    if (script.cachedDataRejected) tell(basename(filename));
     const part = script.runInThisContext() as (...given: unknown[]) => unknown;
     const require = (name: string): unknown => this.require(name);
     return part.call(this.exports, this.exports, require, this, filename, dirname(filename));
@@ -42,6 +46,6 @@ function compiledBefore(filename: string, text: string): Buffer | null {
   }
   const code = kept.subarray(sumBytes);
   if (createHash('sha256').update(text).update(code).digest().equals(kept.subarray(0, sumBytes))) return code;
-  refused.push(filename);
+  tell(basename(filename));
   return null;
 }

@@ -2,9 +2,9 @@
  * @file The order of the morning: words, lock, log, foyer, kiosk. Read it from top to bottom. It brings only what a window
  * and its page need; the kiosk behind them is read while the page's process begins.
  */
-import { refused as compiledAnew } from './compiled.ts';
+import { hearOfCompiledAnew } from './compiled.ts';
 import { app } from 'electron';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { displaySaid } from './archive/display-said.ts';
 import { helpText, readCommandLine } from './cli.ts';
 import { beginAnewCode, catchWhatNobodyCaught, end, endErrand, refuse } from './ending.ts';
@@ -58,10 +58,10 @@ async function morning(): Promise<void> {
   const log = openLog(join(data, 'logs'));
   log.note(`Xatirə ${app.getVersion()} starts on Electron ${process.versions.electron}.`);
   catchWhatNobodyCaught(log.problem);
+  // No fault of a kiosk's: V8 may have been started with other words than when the app was built.
+  hearOfCompiledAnew((part) => log.note(`${part} had to be compiled anew.`));
   const foyer = openFoyer({ windowed: wish.windowed, display: wish.display ?? displaySaid(data), log });
   await foyer.handedOut;
   const { openKiosk } = await import('./kiosk.ts');
-  // No fault of a kiosk's: V8 may have been started with other words than when the app was built.
-  for (const part of compiledAnew) log.note(`${basename(part)} had to be compiled anew.`);
   await openKiosk({ wish, withheld, data, log, foyer, opened });
 }
